@@ -26,24 +26,24 @@ import org.ringscope.testkit.ui.Shots;
 import org.ringscope.ui.TraceCursor;
 
 /** The running workbench as tests handle it: waits on conditions, finds widgets, keeps screenshots. UI thread. */
-final class Bench {
+public final class Bench {
   private Bench() {}
 
-  static IWorkbenchWindow window() {
+  public static IWorkbenchWindow window() {
     IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     return active != null ? active : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
   }
 
-  static IWorkbenchPage page() {
+  public static IWorkbenchPage page() {
     return window().getActivePage();
   }
 
-  static TraceCursor cursor() {
+  public static TraceCursor cursor() {
     return TraceCursor.of(window());
   }
 
   /** The window in the size of the screen, in our perspective, laid out as at first. */
-  static void open() throws WorkbenchException {
+  public static void open() throws WorkbenchException {
     window().getShell().setBounds(window().getShell().getMonitor().getBounds());
     IViewPart intro = page().findView("org.eclipse.ui.internal.introview");
     if (intro != null) {
@@ -54,7 +54,7 @@ final class Bench {
   }
 
   /** Ends runs, closes editors and trace, deletes all projects. */
-  static void clear() throws CoreException {
+  public static void clear() throws CoreException {
     for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
       launch.terminate();
       await(launch::isTerminated, () -> "the launch has not ended: " + launch);
@@ -70,31 +70,31 @@ final class Bench {
   }
 
   /** Runs the event loop until the condition holds; {@code actual} says what is the case when it never does. */
-  static void await(BooleanSupplier condition, Supplier<String> actual) {
+  public static void await(BooleanSupplier condition, Supplier<String> actual) {
     EventLoop.await(condition, actual);
   }
 
   /** Lets everything that is due be drawn. */
-  static void settle() {
+  public static void settle() {
     EventLoop.settle();
   }
 
-  static IFile file(String project, String name) {
+  public static IFile file(String project, String name) {
     return ResourcesPlugin.getWorkspace().getRoot().getProject(project).getFile(name);
   }
 
   /** The control whose data {@code id} is this, anywhere in a shell; null if there is none. */
-  static Control find(Composite in, String id) {
+  public static Control find(Composite in, String id) {
     return Controls.find(in, id);
   }
 
   /** Keeps a picture of the window; returns how many colours it has. */
-  static int shot(String name) {
+  public static int shot(String name) {
     return shot(window().getShell(), name);
   }
 
   /** Keeps a picture of a shell; returns how many colours it has. */
-  static int shot(Shell shell, String name) {
+  public static int shot(Shell shell, String name) {
     return Shots.colours(Shots.keep(shell, name));
   }
 }

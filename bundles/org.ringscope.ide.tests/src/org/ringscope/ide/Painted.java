@@ -8,18 +8,18 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /** Pictures of what is on the screen once everything is drawn; GTK draws a window some time after it was changed. UI thread. */
-final class Painted {
+public final class Painted {
   /** What was changed in one frame may ask for the next. */
   private static final int FRAMES = 3;
 
   private Painted() {}
 
   /** Keeps a picture of the window; returns how many colours it has. */
-  static int shot(String name) {
+  public static int shot(String name) {
     return shot(Bench.window().getShell(), name);
   }
 
-  static int shot(Shell shell, String name) {
+  public static int shot(Shell shell, String name) {
     for (int i = 0; i < FRAMES; i++) {
       await(shell);
     }

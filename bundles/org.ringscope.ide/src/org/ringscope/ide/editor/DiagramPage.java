@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,14 +25,21 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.ide.drawing.Palette;
+import org.ringscope.ide.drawing.Tool;
 import org.ringscope.model.QualifiedName;
+import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Group;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
+import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.system.Element;
+import org.ringscope.picture.system.KeptPlaces.Place;
 import org.ringscope.picture.system.RunningSystem;
 import org.ringscope.picture.system.TopologyPicture;
 import org.ringscope.trace.QueueInfo;
@@ -42,16 +52,18 @@ import org.ringscope.ui.canvas.PictureCanvas;
 
 /** The page Diagram: the picture of the topology, with life in it while a trace of it is open. */
 final class DiagramPage {
-  private static final double[] ZOOMS = {0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4};
-
   private static final double STATUS_MARGIN = 8;
-  private static final int STATUS_HEIGHT = 18;
 
   private final TopologyEditor editor;
   private final Composite page;
   private final ScrolledComposite scroller;
   private final PictureCanvas canvas;
   private final TraceCursor cursor;
+  private final DiagramZoom zoom;
+  private final Palette palette;
+  private final DiagramMouse mouse;
+  private final DiagramPlaces places;
+  private final DiagramEdits edits;
   private TopologyPicture picture;
   /** Names of the groups that are one box. */
   private final Set<String> folded = new HashSet<>();
@@ -59,22 +71,30 @@ final class DiagramPage {
   private String status = "";
   /** How many errors and warnings there are; empty for none. */
   private String problems = "";
+  /** What the user is told about what was just tried; empty for nothing. */
+  private String said = "";
   private List<EObject> selected = List.of();
-  private boolean fits = true;
   private boolean isStale;
 
   DiagramPage(Composite parent, TopologyEditor editor) {
     this.editor = editor;
     page = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
-    ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.VERTICAL);
+    ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
     DiagramActions.fill(tools, editor, this);
-    GridDataFactory.fillDefaults().grab(false, true).applyTo(tools.createControl(page));
+    GridDataFactory.fillDefaults().span(2, 1).applyTo(tools.createControl(page));
+    palette = new Palette(page, DiagramEdits.TOOLS, this::chosen);
+    GridDataFactory.fillDefaults().grab(false, true).applyTo(palette.control());
     scroller = new ScrolledComposite(page, SWT.H_SCROLL | SWT.V_SCROLL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
     canvas = new PictureCanvas(scroller, this::paint);
     canvas.setData("id", "org.ringscope.ide.diagram");
     scroller.setContent(canvas);
+    places = DiagramPlaces.load(editor.file(), editor.document().topology());
+    zoom = new DiagramZoom(scroller, canvas, () -> picture, () -> !places.isEmpty() && picture.canMove());
+    edits = new DiagramEdits(editor, places);
+    mouse = new DiagramMouse(this, editor, canvas, palette);
+    new DiagramKeys(this, editor, canvas);
     cursor = TraceCursor.of(editor.getSite().getWorkbenchWindow());
     listen();
     show();
@@ -86,19 +106,21 @@ final class DiagramPage {
         show();
       }
     });
-    scroller.addListener(SWT.Resize, e -> resize());
-    canvas.addListener(SWT.MouseDown, this::press);
-    canvas.addListener(SWT.MouseMove, this::hover);
-    canvas.addListener(SWT.MouseDoubleClick, e -> open());
-    canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+    scroller.addListener(SWT.Resize, e -> zoom.resize());
     MenuManager menu = new MenuManager();
     menu.setRemoveAllWhenShown(true);
-    menu.addMenuListener(m -> ElementMenu.fill(m, editor, selected()));
+    menu.addMenuListener(m -> ElementMenu.fill(m, editor, first()));
     MenuTips.setMenu(canvas, menu.createContextMenu(canvas));
     editor.getEditorSite().registerContextMenu("org.ringscope.ide.diagram", menu, editor.selection(), false);
     TraceCursor.Listener listener = c -> showState();
     cursor.addListener(listener);
     page.addDisposeListener(e -> cursor.removeListener(listener));
+  }
+
+  /** A tool waits for the mouse, or for Enter on what is selected. */
+  private void chosen(Tool tool) {
+    say(tool.isSelect() ? "" : tool.hint() + " (Escape: no " + tool.label().toLowerCase(Locale.ROOT) + ")");
+    canvas.setFocus();
   }
 
   Control control() {
@@ -115,12 +137,12 @@ final class DiagramPage {
     if (isStale) {
       return;
     }
-    picture = TopologyPicture.of(editor.document().topology(), folded);
+    picture = TopologyPicture.of(editor.document().topology(), folded, places.kept());
     picture.problems(DiagramElements.problems(editor.document().findings(), picture));
     problems = DiagramElements.problemCount(editor.document().findings());
     select(selected);
     showState();
-    resize();
+    zoom.resize();
     canvas.redraw();
   }
 
@@ -134,7 +156,8 @@ final class DiagramPage {
     }
   }
 
-  private EObject selected() {
+  /** The first of what is selected; the topology for nothing. */
+  EObject first() {
     return selected.isEmpty() ? editor.document().topology() : selected.get(0);
   }
 
@@ -172,42 +195,34 @@ final class DiagramPage {
   private void paint(Canvas on, int width, int height) {
     on.fillRectangle(0, 0, width, height, 0, Paint.BACKGROUND);
     on.save();
-    on.translate(left(width), top(height));
+    on.translate(zoom.left(width), zoom.top(height));
     picture.draw(on);
+    mouse.paint(on);
     on.restore();
     Point origin = scroller.getOrigin();
     double right = (origin.x + scroller.getClientArea().width) / canvas.zoom() - STATUS_MARGIN;
     on.text(status, right, origin.y / canvas.zoom() + 2 * STATUS_MARGIN, TextStyle.LABEL, Anchor.END, Paint.FAINT);
     on.text(problems, origin.x / canvas.zoom() + STATUS_MARGIN, origin.y / canvas.zoom() + 2 * STATUS_MARGIN,
         TextStyle.LABEL, Anchor.START, Paint.FAULT);
+    double bottom = (origin.y + scroller.getClientArea().height) / canvas.zoom() - STATUS_MARGIN;
+    on.text(said, origin.x / canvas.zoom() + STATUS_MARGIN, bottom, TextStyle.LABEL, Anchor.START, Paint.TEXT);
   }
 
-  private void press(Event event) {
-    canvas.setFocus();
-    if (event.button == 1 || event.button == 3) {
-      EObject hit = DiagramElements.find(editor.document().topology(), at(event));
-      boolean keeps = event.button == 3 && selected.contains(hit);
-      if ((event.stateMask & SWT.MOD1) != 0 && event.button == 1) {
-        toggle(hit);
-      } else if (!keeps) {
-        editor.select(hit);
-      }
-      showQueue(hit);
+  /** Tells the user something about what was tried: below the picture, and in the status line. */
+  void say(String text) {
+    if (!text.equals(said)) {
+      said = text;
+      editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? null : text);
+      canvas.redraw();
     }
   }
 
-  /** With Ctrl one more is selected, or one less. */
-  private void toggle(EObject hit) {
-    List<EObject> more = new ArrayList<>(selected);
-    if (!more.remove(hit)) {
-      more.add(hit);
-    }
-    more.remove(editor.document().topology());
-    editor.selectAll(more);
+  String said() {
+    return said;
   }
 
   /** Lets the other views show a queue of the trace that the picture shows. */
-  private void showQueue(EObject hit) {
+  void showQueue(EObject hit) {
     TraceSession ours = hit instanceof Virtqueue ? ours() : null;
     QueueInfo queue = ours == null ? null : ours.trace().system().queueNamed(QualifiedName.of(hit));
     if (queue != null) {
@@ -216,8 +231,8 @@ final class DiagramPage {
   }
 
   /** Opens a folded group, shows the properties of anything else. */
-  private void open() {
-    if (selected() instanceof Group group && isFolded(group)) {
+  void open() {
+    if (first() instanceof Group group && isFolded(group)) {
       fold(group, false);
     } else {
       editor.showProperties();
@@ -239,21 +254,39 @@ final class DiagramPage {
     show();
   }
 
-  private void hover(Event event) {
-    String text = picture.tooltip(at(event));
+  void hover(Event event) {
+    String text = picture.tooltip(at(event.x, event.y));
     MenuTips.show(canvas, text.isEmpty() ? null : text);
   }
 
-  private Element at(Event event) {
-    double[] at = inPicture(event.x, event.y);
+  private Element at(int x, int y) {
+    double[] at = zoom.inPicture(x, y);
     return picture.at(at[0], at[1]);
   }
 
-  /** A point of the canvas in the picture: x, y. */
-  double[] inPicture(int x, int y) {
-    Point size = canvas.getSize();
-    return new double[] {x / canvas.zoom() - left(size.x / canvas.zoom()),
-        y / canvas.zoom() - top(size.y / canvas.zoom())};
+  /** What stands at a point of the canvas; the topology for nothing. */
+  EObject find(int x, int y) {
+    return find(at(x, y));
+  }
+
+  EObject find(Element shown) {
+    return DiagramElements.find(editor.document().topology(), shown);
+  }
+
+  DiagramZoom zoom() {
+    return zoom;
+  }
+
+  DiagramEdits edits() {
+    return edits;
+  }
+
+  DiagramPlaces places() {
+    return places;
+  }
+
+  Palette palette() {
+    return palette;
   }
 
   PictureCanvas canvas() {
@@ -265,61 +298,103 @@ final class DiagramPage {
     return picture;
   }
 
-  private double left(double width) {
-    return Math.max(0, (width - picture.width()) / 2);
+  /** A point of the canvas in the picture: x, y. */
+  double[] inPicture(int x, int y) {
+    return zoom.inPicture(x, y);
   }
 
-  /** Below the line that says which trace and instant is shown. */
-  private double top(double height) {
-    return Math.max(STATUS_HEIGHT / canvas.zoom(), (height - picture.height()) / 2);
+  List<EObject> selected() {
+    return selected;
   }
 
-  private void wheel(Event event) {
-    if ((event.stateMask & SWT.MOD1) != 0) {
-      event.doit = false;
-      zoom(event.count > 0 ? 1 : -1);
-    }
+  void cancel() {
+    mouse.cancel();
   }
 
-  /** One step larger (1) or smaller (-1). */
-  void zoom(int direction) {
-    double now = canvas.zoom();
-    double next = now;
-    for (int i = 0; i < ZOOMS.length; i++) {
-      double zoom = ZOOMS[direction > 0 ? i : ZOOMS.length - 1 - i];
-      if ((zoom - now) * direction > 0.01) {
-        next = zoom;
-        break;
+  boolean canMove() {
+    return picture.canMove() && !editor.document().isRecorded();
+  }
+
+  boolean isBox(EObject element) {
+    return element instanceof Core || element instanceof MemoryRegion
+        || element instanceof Group && !(element instanceof Topology);
+  }
+
+  /** Where an element, or what stands for it, is on the canvas; null where the picture has nothing of it. */
+  Rectangle place(EObject element) {
+    Element shown = DiagramElements.nearest(element, picture);
+    return shown == null ? null : zoom.onCanvas(picture.bounds(shown));
+  }
+
+  /** All boxes and where they stand. */
+  Map<EObject, Place> boxes() {
+    Map<EObject, Place> all = new HashMap<>();
+    Place by = zoom.centring();
+    for (Element element : picture.elements()) {
+      EObject box = find(element);
+      if (isBox(box)) {
+        double[] at = picture.bounds(element);
+        all.put(box, new Place(at[0] + by.x(), at[1] + by.y()));
       }
     }
-    zoomTo(next);
+    return all;
   }
 
-  void zoomTo(double zoom) {
-    fits = false;
-    canvas.setZoom(zoom);
-    resize();
-    canvas.redraw();
+  /** The place that something at a point of the picture is kept at. */
+  Place kept(double[] at) {
+    return new Place(Math.max(0, at[0] + zoom.centring().x()), Math.max(0, at[1] + zoom.centring().y()));
   }
 
-  /** Makes everything visible, now and when the page changes its size; never larger than it is. */
-  void zoomToFit() {
-    fits = true;
-    resize();
-    canvas.redraw();
+  /** The boxes that are selected, with x, y, width, height. */
+  Map<Element, double[]> selectedBoxes() {
+    return selected.stream().filter(this::isBox).map(each -> DiagramElements.nearest(each, picture))
+        .filter(Objects::nonNull).distinct().collect(Collectors.toMap(each -> each, picture::bounds));
   }
 
-  private void resize() {
-    Rectangle area = scroller.getClientArea();
-    if (area.isEmpty()) {
-      return;
+  /** Moves what is selected, but not out of the picture. */
+  void moveSelected(double dx, double dy) {
+    if (canMove()) {
+      Map<EObject, Place> moved = new HashMap<>();
+      Place by = zoom.centring();
+      selectedBoxes().forEach((element, box) -> moved.put(find(element), new Place(
+          Math.max(0, Math.round(box[0] + by.x() + dx)), Math.max(0, Math.round(box[1] + by.y() + dy)))));
+      if (!moved.isEmpty()) {
+        edits.move(moved);
+      }
     }
-    if (fits) {
-      double zoom =
-          Math.min(1, Math.min(area.width / picture.width(), (area.height - STATUS_HEIGHT) / picture.height()));
-      canvas.setZoom(Math.max(ZOOMS[0], zoom));
+  }
+
+  /** What lies in a rectangle of the canvas with all of it. */
+  List<EObject> inside(Rectangle band) {
+    Set<EObject> found = new LinkedHashSet<>();
+    for (Element element : picture.elements()) {
+      Rectangle at = zoom.onCanvas(picture.bounds(element));
+      if (band.union(at).equals(band)) {
+        found.add(find(element));
+      }
     }
-    canvas.setSize(Math.max(area.width, (int) (picture.width() * canvas.zoom())),
-        Math.max(area.height, (int) (picture.height() * canvas.zoom()) + STATUS_HEIGHT));
+    return List.copyOf(found);
+  }
+
+  /** The whole picture as text, without what is selected. */
+  String svg() {
+    TopologyPicture plain = TopologyPicture.of(editor.document().topology(), folded, places.kept());
+    SvgCanvas svg = new SvgCanvas(plain.width(), plain.height(), PictureCanvas.themeOn(scroller));
+    svg.fillRectangle(0, 0, plain.width(), plain.height(), 0, Paint.BACKGROUND);
+    plain.draw(svg);
+    return svg.toSvg();
+  }
+
+  /** Scrolls to an element. */
+  void reveal(EObject element) {
+    Element shown = DiagramElements.nearest(element, picture);
+    if (shown != null) {
+      zoom.reveal(picture.bounds(shown));
+    }
+  }
+
+  /** In the order in which they are reached by keyboard. */
+  List<EObject> order() {
+    return picture.elements().stream().map(this::find).filter(each -> !(each instanceof Topology)).distinct().toList();
   }
 }

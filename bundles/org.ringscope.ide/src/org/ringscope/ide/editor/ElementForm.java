@@ -17,11 +17,15 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.ringscope.model.editing.ElementText;
+import org.ringscope.model.editing.QuickFix;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
+import org.ringscope.ui.CaughtUi;
 
 /** A form with a row for each feature of one element, or for some of them, made of the descriptors of its item provider. */
 final class ElementForm {
@@ -33,6 +37,7 @@ final class ElementForm {
   private final ScrolledForm form;
   private final List<FeatureField> fields = new ArrayList<>();
   private Label findings;
+  private Composite fixes;
   private TopologyDocument document;
   private EObject element;
 
@@ -72,10 +77,14 @@ final class ElementForm {
     }
     fields.clear();
     findings = null;
+    fixes = null;
     if (element != null) {
       findings = toolkit.createLabel(form.getBody(), "", SWT.WRAP);
       findings.setData("id", "org.ringscope.ide.findings");
       GridDataFactory.fillDefaults().span(2, 1).hint(MESSAGE_WIDTH, SWT.DEFAULT).exclude(true).applyTo(findings);
+      fixes = toolkit.createComposite(form.getBody());
+      GridLayoutFactory.fillDefaults().applyTo(fixes);
+      GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(fixes);
       for (IItemPropertyDescriptor descriptor : document.properties(element)) {
         if (wanted.test((EStructuralFeature) descriptor.getFeature(element))) {
           fields.add(FeatureField.create(form.getBody(), toolkit, document, element, descriptor));
@@ -110,6 +119,26 @@ final class ElementForm {
     findings.setForeground(isWrong ? JFaceColors.getErrorText(form.getDisplay()) : null);
     findings.setVisible(!text.isEmpty());
     ((GridData) findings.getLayoutData()).exclude = text.isEmpty();
+    showFixes(found);
     form.reflow(true);
+  }
+
+  /** A link for each fix of what is wrong, below its words. */
+  private void showFixes(List<Finding> found) {
+    for (Control link : fixes.getChildren()) {
+      link.dispose();
+    }
+    List<QuickFix> all = document.isRecorded() ? List.of()
+        : found.stream().flatMap(finding -> QuickFix.of(finding.rule(), finding.object()).stream()).toList();
+    for (QuickFix fix : all) {
+      Hyperlink link = toolkit.createHyperlink(fixes, fix.label(), SWT.NONE);
+      link.setData("id", "org.ringscope.ide.fix");
+      link.setToolTipText("Quick fix (Ctrl+1); Undo takes it back");
+      TopologyDocument of = document;
+      link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
+          e -> CaughtUi.later(link.getDisplay(), () -> of.change(fix.label(), fix.change()))));
+    }
+    fixes.setVisible(!all.isEmpty());
+    ((GridData) fixes.getLayoutData()).exclude = all.isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.ringscope.ide.Icons;
+import org.ringscope.model.QualifiedName;
 import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.Topology;
@@ -25,9 +26,19 @@ final class ElementMenu {
     if (!add.isEmpty()) {
       menu.add(add);
     }
+    lines(menu, editor, element);
     TopologyActions.editActions(editor).forEach(menu::add);
     menu.add(new Separator());
+    DiagramActions.global(editor).forEach(menu::add);
+    MenuManager fixes = new MenuManager("&Quick Fix\tCtrl+1", "fixes");
+    if (FixMenu.fill(fixes, editor, element)) {
+      menu.add(fixes);
+    }
+    menu.add(new Separator());
     menu.add(action("&Run", "simulation", "Runs the topology in the engine and records it", editor::runTopology));
+    if (editor.diagram() != null) {
+      DiagramActions.page(editor).forEach(menu::add);
+    }
     menu.add(new Separator());
     Group group = group(element);
     if (group != null && editor.diagram() != null) {
@@ -37,6 +48,30 @@ final class ElementMenu {
           () -> editor.diagram().fold(group, !isFolded)));
     }
     menu.add(action("Show &Properties", null, "Shows the element in the Properties view", editor::showProperties));
+  }
+
+  /** What can be drawn from the element, and where to: for the keyboard, what dragging is for the mouse. */
+  private static void lines(IMenuManager menu, TopologyEditor editor, EObject element) {
+    MenuManager to = new MenuManager("Co&nnect To", Icons.descriptor("model/Doorbell"), "connect");
+    if (editor.diagram() != null) {
+      editor.diagram().edits().targets(element).forEach((tool, targets) -> {
+        MenuManager kind = new MenuManager("&" + tool.label(), Icons.descriptor(tool.icon()), tool.id());
+        targets.forEach(target -> kind.add(action(QualifiedName.of(target), "model/" + target.eClass().getName(),
+            tool.hint(), () -> editor.diagram().edits().make(tool, element, target, null))));
+        if (!kind.isEmpty()) {
+          to.add(kind);
+        }
+      });
+    }
+    if (!to.isEmpty()) {
+      menu.add(to);
+    }
+    if (!editor.document().isRecorded()) {
+      menu.add(action("&Connect Two Cores…", "model/RpmsgDevice",
+          "An RPMsg bus between two cores with memory, doorbells, windows and a first conversation",
+          () -> DiagramActions.connectCores(editor)));
+    }
+    menu.add(new Separator());
   }
 
   /** The innermost group that the element is, or is in; null for none but the topology. */
@@ -69,7 +104,7 @@ final class ElementMenu {
     }
   }
 
-  private static Action action(String text, String icon, String tooltip, Runnable work) {
+  static Action action(String text, String icon, String tooltip, Runnable work) {
     Action action = new Action(text, icon == null ? null : Icons.descriptor(icon)) {
       @Override
       public void run() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.common.command.Command;
@@ -11,7 +12,9 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.ringscope.model.editing.CopiedCores;
 import org.ringscope.model.editing.NewElement;
+import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.Topology;
 
 /** What can be added to a topology, and the commands that add it. */
@@ -46,6 +49,9 @@ final class NewElements {
    */
   static List<EObject> paste(TopologyDocument document, EObject near) {
     Collection<Object> clipboard = document.domain().getClipboard();
+    if (clipboard != null && clipboard.size() == 1 && clipboard.iterator().next() instanceof CopiedCores cores) {
+      return paste(document, near, cores);
+    }
     for (EObject parent = near; clipboard != null && !clipboard.isEmpty() && parent != null; parent =
         parent.eContainer()) {
       List<EObject> copies = EcoreUtil.copyAll(clipboard).stream().map(EObject.class::cast).toList();
@@ -57,5 +63,16 @@ final class NewElements {
       }
     }
     return List.of();
+  }
+
+  private static List<EObject> paste(TopologyDocument document, EObject near, CopiedCores cores) {
+    EObject group = near == null ? document.topology() : near;
+    while (!(group instanceof Group)) {
+      group = group.eContainer();
+    }
+    Group home = (Group) group;
+    List<EObject> pasted = new ArrayList<>();
+    document.change("Paste", () -> pasted.addAll(cores.paste(home)));
+    return pasted;
   }
 }

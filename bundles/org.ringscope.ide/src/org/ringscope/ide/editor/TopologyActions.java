@@ -3,9 +3,10 @@
 package org.ringscope.ide.editor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +28,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorActionBarContributor;
+import org.ringscope.model.editing.CopiedCores;
+import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.ui.CaughtHandler;
 
@@ -100,9 +103,8 @@ public final class TopologyActions extends EditorActionBarContributor {
     if (bars == null || active == null || isClosing()) {
       return;
     }
-    for (IAction action : editActions(active)) {
-      bars.setGlobalActionHandler(action.getId(), share ? action : null);
-    }
+    Stream.concat(editActions(active).stream(), DiagramActions.global(active).stream())
+        .forEach(action -> bars.setGlobalActionHandler(action.getId(), share ? action : null));
     bars.updateActionBars();
   }
 
@@ -112,11 +114,17 @@ public final class TopologyActions extends EditorActionBarContributor {
         new EditAction(editor, ActionFactory.CUT, "Cu&t", ISharedImages.IMG_TOOL_CUT,
             document -> document.execute(CutToClipboardCommand.create(document.domain(), changeable(editor)))),
         new EditAction(editor, ActionFactory.COPY, "&Copy", ISharedImages.IMG_TOOL_COPY,
-            document -> document.domain().setClipboard(new ArrayList<>(EcoreUtil.copyAll(outermost(editor))))),
+            document -> document.domain().setClipboard(copies(outermost(editor)))),
         new EditAction(editor, ActionFactory.PASTE, "&Paste", ISharedImages.IMG_TOOL_PASTE,
             document -> paste(editor, document)),
         new EditAction(editor, ActionFactory.DELETE, "&Delete", ISharedImages.IMG_TOOL_DELETE,
             document -> document.execute(DeleteCommand.create(document.domain(), changeable(editor)))));
+  }
+
+  /** Cores are copied with all that belongs to them. */
+  private static Collection<Object> copies(List<EObject> elements) {
+    CopiedCores cores = CopiedCores.of(elements);
+    return cores == null ? new ArrayList<>(EcoreUtil.copyAll(elements)) : new ArrayList<>(List.of(cores));
   }
 
   /** What is selected, without what lies in something else that is. */
@@ -131,8 +139,9 @@ public final class TopologyActions extends EditorActionBarContributor {
 
   private static void paste(TopologyEditor editor, TopologyDocument document) {
     List<EObject> pasted = NewElements.paste(document, editor.selected());
+    List<EObject> cores = pasted.stream().filter(Core.class::isInstance).toList();
     if (!pasted.isEmpty()) {
-      editor.selectAll(pasted);
+      editor.selectAll(cores.isEmpty() ? pasted : cores);
     }
   }
 
@@ -173,27 +182,6 @@ public final class TopologyActions extends EditorActionBarContributor {
         stack.undo();
       } else if (stack != null && !isUndo && stack.canRedo()) {
         stack.redo();
-      }
-    }
-  }
-
-  private static final class EditAction extends Action {
-    private final TopologyEditor editor;
-    private final Consumer<TopologyDocument> work;
-
-    EditAction(TopologyEditor editor, ActionFactory kind, String text, String icon, Consumer<TopologyDocument> work) {
-      super(text);
-      this.editor = editor;
-      this.work = work;
-      setId(kind.getId());
-      setActionDefinitionId(kind.getCommandId());
-      setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(icon));
-    }
-
-    @Override
-    public void run() {
-      if (editor.document() != null && editor.selected() != null) {
-        work.accept(editor.document());
       }
     }
   }

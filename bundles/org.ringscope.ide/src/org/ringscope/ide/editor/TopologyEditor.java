@@ -8,15 +8,14 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -28,7 +27,6 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
@@ -40,6 +38,7 @@ import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.QualifiedName;
+import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.ui.CaughtJob;
@@ -50,6 +49,8 @@ import org.ringscope.ui.map.MemoryMapView;
 /** The editor of {@code *.topology}: the pages Diagram and Model over one document, or one that says why there is none. */
 public final class TopologyEditor extends MultiPageEditorPart implements IGotoMarker {
   public static final String ID = "org.ringscope.ide.topologyEditor";
+  /** The keys of all its pages. */
+  private static final String CONTEXT = "org.ringscope.ide.topology";
   /** The keys of the diagram, and those of the time bar: a context does not bring the one that it belongs to. */
   private static final List<String> DIAGRAM_CONTEXTS =
       List.of("org.ringscope.ide.diagram", "org.ringscope.ui.time", "org.ringscope.ui.views");
@@ -58,6 +59,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   private final ISelectionListener mapped = this::mapped;
   private Sharing sharing;
   private FileWatch watch;
+  private Saving saving;
   private TopologyDocument document;
   private MalformedTopologyException problem;
   private DiagramPage diagram;
@@ -75,8 +77,11 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     site.setSelectionProvider(selection);
     setPartName(input.getName());
     watch = new FileWatch(this);
+    saving = new Saving(this, watch);
     sharing = new Sharing(this);
     site.getPage().addSelectionListener(MemoryMapView.ID, mapped);
+    site.getService(IContextService.class).activateContext(CONTEXT);
+    TopologyActions.handle(site, new DiagramActions.Handled("org.ringscope.ide.quickFix", this::quickFix));
   }
 
   /** Selects the element of what is chosen in the memory map, where it has one of this name. */
@@ -239,6 +244,11 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     return selection.element();
   }
 
+  /** All that is selected. */
+  public List<EObject> selectedElements() {
+    return selection.elements();
+  }
+
   /** Selects an element in every page and view; null selects nothing. */
   public void select(EObject element) {
     selectAll(element == null ? List.of() : List.of(element));
@@ -261,6 +271,23 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     setActivePage(getPageCount() - 1);
   }
 
+  /** Opens the fixes of what is selected beside it. */
+  void quickFix() {
+    if (document == null) {
+      return;
+    }
+    EObject element = selected() == null ? document.topology() : selected();
+    Rectangle place = diagram.place(element);
+    boolean isOpen = getActivePage() == 0 && place != null
+        ? FixMenu.open(this, element, diagram.canvas(), new Point(place.x + place.width, place.y))
+        : FixMenu.open(this, element, getContainer(), new Point(0, 0));
+    diagram.say(isOpen ? "" : "There is no quick fix for " + ElementText.name(element) + ".");
+  }
+
+  void showDiagram() {
+    setActivePage(0);
+  }
+
   void showProperties() {
     try {
       getSite().getPage().showView(IPageLayout.ID_PROP_SHEET);
@@ -272,20 +299,6 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   /** Runs the topology, saved before if need be. */
   void runTopology() {
     new SimulationShortcut().launch(this, "run");
-  }
-
-  /** An older edition is left only when the user wants that; what is shared, the tool asks for. */
-  private boolean mayModernize(IFile file) {
-    if (!document.isOfOlderEdition() || document.isShared() && file.equals(file())) {
-      return true;
-    }
-    List<String> lost = document.lostComments();
-    String comments = lost.isEmpty() ? ""
-        : "\n\nComments that have no place in it any more:\n"
-            + String.join("\n", lost.subList(0, Math.min(lost.size(), 10)))
-            + (lost.size() > 10 ? "\nand " + (lost.size() - 10) + " more" : "");
-    return MessageDialog.openConfirm(getSite().getShell(), "Save in Edition 2",
-        file.getName() + " will be saved as edition 2; an older Ringscope cannot read it." + comments);
   }
 
   @Override
@@ -302,61 +315,21 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   @Override
   public void doSave(IProgressMonitor monitor) {
     if (document != null && !document.isRecorded()) {
-      save(file(), monitor);
-    }
-  }
-
-  /** Writes the file and goes on with it; nothing changes when that is not wanted, or fails. */
-  private void save(IFile file, IProgressMonitor monitor) {
-    if (!mayModernize(file)) {
-      if (monitor != null) {
-        monitor.setCanceled(true);
-      }
-      return;
-    }
-    try {
-      document.save(file, monitor);
-      boolean moves = !file.equals(file());
-      boolean joins = !moves && !document.isShared() && SharedTopologies.of(file) != null;
-      if (moves) {
-        moveTo(file);
-      }
-      if (joins || moves && document.isShared()) {
-        reload();
-      }
-      watch.remember();
-      TopologyMarkers.show(file(), document.findings(), document.isRecorded());
-      firePropertyChange(PROP_DIRTY);
-    } catch (OperationCanceledException e) {
-      // who saves it for this editor has said why not
-      if (monitor != null) {
-        monitor.setCanceled(true);
-      }
-    } catch (CoreException | IOException e) {
-      if (monitor != null) {
-        monitor.setCanceled(true);
-      }
-      StatusManager.getManager().handle(Status.error(file.getName() + " cannot be saved: " + e.getMessage(), e),
-          StatusManager.LOG | StatusManager.SHOW);
+      saving.save(file(), monitor);
     }
   }
 
   @Override
   public void doSaveAs() {
-    SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-    dialog.setOriginalFile(file());
-    dialog.open();
-    if (dialog.getResult() != null && document != null) {
-      IPath path = dialog.getResult();
-      boolean isTopology = file().getFileExtension().equals(path.getFileExtension());
-      saveAs(file().getWorkspace().getRoot()
-          .getFile(isTopology ? path : path.addFileExtension(file().getFileExtension())));
+    IFile file = document == null ? null : saving.askWhere();
+    if (file != null) {
+      saveAs(file);
     }
   }
 
   /** Saves under another name; a recording's topology can be changed from then on. */
   void saveAs(IFile file) {
-    save(file, null);
+    saving.save(file, null);
     if (document.isRecorded() && file.equals(file())) {
       reload();
     }

@@ -16,11 +16,14 @@ import org.eclipse.emf.ecore.EObject;
  * @param label what the user reads in the list of fixes, with the name of the element
  */
 public record QuickFix(String label, Runnable change) {
-  private static final Map<String, Function<EObject, QuickFix>> BY_RULE = new HashMap<>();
+  /** Apart, for the fixes need this class while they are made. */
+  private static final class All {
+    static final Map<String, Function<EObject, QuickFix>> BY_RULE = new HashMap<>();
 
-  static {
-    Stream.of(NameFixes.ALL, RingFixes.ALL, PlaceFixes.ALL, RegionFixes.ALL, WindowFixes.ALL, CoreFixes.ALL,
-        DoorbellFixes.ALL, DeviceFixes.ALL, BusFixes.ALL, ChannelFixes.ALL, TaskFixes.ALL).forEach(BY_RULE::putAll);
+    static {
+      Stream.of(NameFixes.ALL, RingFixes.ALL, PlaceFixes.ALL, RegionFixes.ALL, WindowFixes.ALL, CoreFixes.ALL,
+          DoorbellFixes.ALL, DeviceFixes.ALL, BusFixes.ALL, ChannelFixes.ALL, TaskFixes.ALL).forEach(BY_RULE::putAll);
+    }
   }
 
   /** For elements of one class; others of the same rule have no fix. */
@@ -30,13 +33,13 @@ public record QuickFix(String label, Runnable change) {
 
   /** The fixes of a finding; empty where only the user can know what was meant. */
   public static List<QuickFix> of(String rule, EObject element) {
-    QuickFix fix = BY_RULE.getOrDefault(rule, any -> null).apply(element);
+    QuickFix fix = All.BY_RULE.getOrDefault(rule, any -> null).apply(element);
     return fix == null ? List.of() : List.of(fix);
   }
 
   /** The rules that have fixes. */
   public static Set<String> rules() {
-    return Set.copyOf(BY_RULE.keySet());
+    return Set.copyOf(All.BY_RULE.keySet());
   }
 
   /** Changes the topology. */

@@ -44,7 +44,7 @@ final class Rooms {
         "simulation", "picture");
     room("diagram", EMF, "picture");
     room("ui", "org\\.eclipse\\..*", "picture", "analysis", "model.edit");
-    room("ide", "org\\.eclipse\\..*", "formats", "simulation", "ui");
+    room("ide", "org\\.eclipse\\..*", "diagram", "formats", "simulation", "ui");
     room("sirius", "org\\.eclipse\\..*", "diagram", "ide");
     room("examples", NOTHING, "ide");
     room("testkit", JUNIT, "runtime", "trace", "formats", "capture", "analysis", "model", "simulation", "picture",

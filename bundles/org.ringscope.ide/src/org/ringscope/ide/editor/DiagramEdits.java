@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.editor;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ringscope.diagram.service.ConnectionServices;
+import org.ringscope.diagram.service.EditServices;
+import org.ringscope.diagram.service.Refusals;
+import org.ringscope.ide.drawing.Tool;
+import org.ringscope.model.TopologyContents;
+import org.ringscope.model.editing.ElementText;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.picture.system.KeptPlaces.Place;
+
+/** What the tools of the diagram do to the topology, each as one command. */
+final class DiagramEdits {
+  /** What can be drawn, in the order of the palette. */
+  static final List<Tool> TOOLS = List.of(Tool.SELECT,
+      box("Core", "Core", "Click where the core shall stand"),
+      box("MemoryRegion", "Region", "Click where the memory shall stand; it gets a free range of addresses"),
+      line("RpmsgDevice", "Bus", "Drag from the host to the core that it boots: an RPMsg bus with memory and doorbells"),
+      line("ConsoleDevice", "Device", "Drag from the core of the driver to the one that is the device: a console"),
+      box("Virtqueue", "Queue", "Click a queue: its device gets one more"),
+      line("RpmsgChannel", "Channel", "Drag from core to core, or from endpoint to endpoint"),
+      line("Doorbell", "Doorbell", "Drag from the core that rings to the one that hears it"),
+      line("AddressWindow", "Window", "Drag from a core to the memory that it shall see"),
+      box("Workload", "Workload", "Click a core or one of its endpoints: it sends, or answers"));
+
+  private final TopologyEditor editor;
+  private final DiagramPlaces places;
+  private final EditServices services = new EditServices();
+  private final ConnectionServices lines = new ConnectionServices();
+
+  DiagramEdits(TopologyEditor editor, DiagramPlaces places) {
+    this.editor = editor;
+    this.places = places;
+  }
+
+  private static Tool box(String id, String label, String hint) {
+    return new Tool(id, label, "model/" + (id.equals("Workload") ? "ClientSample" : id), false, hint);
+  }
+
+  private static Tool line(String id, String label, String hint) {
+    return new Tool(id, label, "model/" + id, true, hint);
+  }
+
+  /** Why a tool does nothing here, in words for the user; null if it does something. */
+  String refusal(Tool tool, EObject where, EObject to) {
+    if (editor.document().isRecorded()) {
+      return "This is what a recording was made of: Save As makes a topology that can be changed.";
+    } else if (!tool.isLine()) {
+      return place(tool, where);
+    } else if (tool.id().equals("ConsoleDevice")) {
+      return !(where instanceof Core) ? Refusals.begin(where, "Doorbell").replace("doorbell", "device")
+          : to == null || to instanceof Core && to != where ? null : "A device ends at another core.";
+    }
+    return to == null ? Refusals.begin(where, tool.id()) : Refusals.connect(where, tool.id(), to);
+  }
+
+  private String place(Tool tool, EObject where) {
+    if (tool.id().equals("Virtqueue")) {
+      return device(where) != null ? null : "A queue belongs to a device: click one of its queues.";
+    } else if (tool.id().equals("Workload")) {
+      return workload(where) != null ? null
+          : "A workload speaks over an endpoint: draw a channel to this core first, then click the core.";
+    }
+    return null;
+  }
+
+  private static VirtioDevice device(EObject where) {
+    return where instanceof VirtioDevice device ? device
+        : where instanceof Virtqueue queue ? (VirtioDevice) queue.eContainer() : null;
+  }
+
+  /** The host asks, the remote answers; null where no endpoint is. */
+  private static String workload(EObject where) {
+    Endpoint end = where instanceof Endpoint endpoint ? endpoint
+        : where instanceof Core core ? core.getEndpoints().stream().filter(each -> each.getBus() != null)
+            .findFirst().orElse(null) : null;
+    return end == null || end.getBus() == null ? null
+        : end.getBus().getDriverSide() == end.eContainer() ? "ClientSample" : "EchoService";
+  }
+
+  /** Makes what a tool makes, for which there is no refusal, and selects it. @param at in the picture, null for anywhere */
+  void make(Tool tool, EObject where, EObject to, Place at) {
+    EObject[] made = new EObject[1];
+    Map<EObject, Place> boxes = at == null ? Map.of() : editor.diagram().boxes();
+    editor.document().change("Add " + tool.label(), () -> made[0] = tool.isLine() ? line(tool, where, to)
+        : services.create(where, tool.id().equals("Workload") ? workload(where) : tool.id()));
+    boolean isBox = made[0] instanceof Core || made[0] instanceof MemoryRegion;
+    if (made[0] == null) {
+      return;
+    }
+    if (isBox && at != null) {
+      boxes.forEach(places::putNew);
+      places.putNew(made[0], at);
+      editor.diagram().show();
+    }
+    editor.select(made[0]);
+  }
+
+  private EObject line(Tool tool, EObject where, EObject to) {
+    if (!tool.id().equals("ConsoleDevice")) {
+      return lines.connect(where, tool.id(), to);
+    }
+    VirtioDevice device = (VirtioDevice) services.create(where.eContainer(), tool.id());
+    device.setDriverSide((Core) where);
+    device.setDeviceSide((Core) to);
+    return device;
+  }
+
+  /** Moves boxes, so that it can be undone; those that nobody has moved yet stay where they are. */
+  void move(Map<EObject, Place> moved) {
+    Map<EObject, Place> all = new HashMap<>(editor.diagram().boxes());
+    all.putAll(moved);
+    execute(places.put(all));
+  }
+
+  void layOut() {
+    execute(places.forget());
+  }
+
+  private void execute(Command command) {
+    CompoundCommand one = new CompoundCommand(command.getLabel());
+    one.append(command);
+    editor.document().execute(one);
+    editor.diagram().show();
+  }
+
+  /** What F2 changes; null for what has no name of its own. */
+  static EStructuralFeature nameOf(EObject element) {
+    return element.eClass().getEStructuralFeature(
+        element.eClass() == Literals.RPMSG_CHANNEL ? "service" : Literals.NAMED_ELEMENT__NAME.getName());
+  }
+
+  void rename(EObject element, String typed) {
+    if (!typed.isBlank() || element instanceof Virtqueue) {
+      editor.document().change("Rename " + ElementText.name(element), () -> services.rename(element, typed));
+    }
+  }
+
+  /** All that can be drawn from an element to another, by the tool: for who has no mouse. */
+  Map<Tool, List<EObject>> targets(EObject source) {
+    Stream<EObject> all = Stream.concat(cores().flatMap(core -> Stream.concat(Stream.of(core),
+        core.getEndpoints().stream())), editor.document().topology().getRegions().stream());
+    List<EObject> elements = all.filter(each -> each != source).toList();
+    return TOOLS.stream().filter(tool -> tool.isLine() && refusal(tool, source, null) == null)
+        .collect(Collectors.toMap(tool -> tool,
+            tool -> elements.stream().filter(each -> refusal(tool, source, each) == null).toList(), (a, b) -> a,
+            LinkedHashMap::new));
+  }
+
+  private Stream<Core> cores() {
+    Topology topology = editor.document().topology();
+    return new TopologyContents(topology).cores().stream();
+  }
+}

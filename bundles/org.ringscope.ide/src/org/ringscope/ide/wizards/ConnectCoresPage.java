@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.wizards;
+
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.ringscope.model.NameForm;
+import org.ringscope.model.QualifiedName;
+import org.ringscope.model.TopologyContents;
+import org.ringscope.model.editing.NewBus;
+import org.ringscope.model.editing.NewElement;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
+import org.ringscope.protocol.rpmsg.NameService;
+
+/** Which two cores, and what the bus between them is called. Says at once why two cores cannot be connected. */
+final class ConnectCoresPage extends WizardPage {
+  private static final String[] ENTRIES = {"4", "8", "16", "32", "64", "128", "256"};
+  private static final String SERVICE = "rpmsg-client-sample";
+
+  private final Topology topology;
+  private final List<Core> selected;
+  private final List<Core> cores;
+  private Combo first;
+  private Combo second;
+  private Text name;
+  private Combo entries;
+  private Button talks;
+  private Text service;
+  private Label facts;
+
+  /** @param topology null where none is open */
+  ConnectCoresPage(Topology topology, List<Core> selected) {
+    super("cores", "Connect Two Cores", null);
+    this.topology = topology;
+    this.selected = selected;
+    cores = topology == null ? List.of() : new TopologyContents(topology).cores();
+    setDescription("An RPMsg bus with its rings, buffers, doorbells and the windows through which both sides see them.");
+  }
+
+  @Override
+  public void createControl(Composite parent) {
+    Composite page = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+    first = combo(page, "&Host:", "host");
+    second = combo(page, "&Remote:", "remote");
+    cores.forEach(core -> {
+      first.add(core.getName());
+      second.add(core.getName());
+    });
+    name = text(page, "&Name of the bus:", "name");
+    entries = combo(page, "&Entries of each ring:", "entries");
+    entries.setItems(ENTRIES);
+    entries.setText("16");
+    talks = new Button(page, SWT.CHECK);
+    talks.setText("With a &client on the host and a service on the remote that answers it");
+    talks.setSelection(true);
+    talks.setData("id", "talks");
+    GridDataFactory.fillDefaults().span(2, 1).applyTo(talks);
+    service = text(page, "&Service:", "service");
+    service.setText(SERVICE);
+    facts = new Label(page, SWT.WRAP);
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(420, SWT.DEFAULT).applyTo(facts);
+    choose();
+    talks.addListener(SWT.Selection, e -> check());
+    check();
+    setErrorMessage(null); // nobody has done anything wrong yet
+    setControl(page);
+  }
+
+  private Combo combo(Composite page, String label, String id) {
+    new Label(page, SWT.NONE).setText(label);
+    Combo combo = new Combo(page, SWT.READ_ONLY);
+    combo.setData("id", id);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+    combo.addListener(SWT.Selection, e -> check());
+    return combo;
+  }
+
+  private Text text(Composite page, String label, String id) {
+    new Label(page, SWT.NONE).setText(label);
+    Text text = new Text(page, SWT.BORDER);
+    text.setData("id", id);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+    text.addListener(SWT.Modify, e -> check());
+    return text;
+  }
+
+  /** What is selected, else the first two that can be connected. */
+  private void choose() {
+    if (topology == null) {
+      return;
+    }
+    Core from = selected.isEmpty() ? null : selected.get(0);
+    Core to = selected.size() < 2 ? null : selected.get(1);
+    for (Core one : from == null ? cores : List.of(from)) {
+      for (Core other : to == null ? cores : List.of(to)) {
+        boolean isNew = new TopologyContents(topology).buses().stream()
+            .noneMatch(bus -> List.of(one, other).contains(bus.getDriverSide())
+                && List.of(one, other).contains(bus.getDeviceSide()));
+        if (one != other && first.getSelectionIndex() < 0 && NewBus.refusal(one, other) == null
+            && (isNew || to != null)) {
+          first.select(cores.indexOf(one));
+          second.select(cores.indexOf(other));
+        }
+      }
+    }
+    if (first.getSelectionIndex() < 0 && from != null) {
+      first.select(cores.indexOf(from));
+    }
+    name.setText(NewElement.freeName(topology, topology, TopologyFactory.eINSTANCE.createRpmsgDevice(), "rpmsg"));
+  }
+
+  private Core core(Combo combo) {
+    return combo.getSelectionIndex() < 0 ? null : cores.get(combo.getSelectionIndex());
+  }
+
+  private void check() {
+    if (facts == null) {
+      return; // still being made
+    }
+    service.setEnabled(talks.getSelection());
+    String wrong = wrong();
+    setErrorMessage(wrong);
+    setPageComplete(wrong == null);
+    facts.setText(wrong != null ? "" : words());
+    facts.getParent().layout();
+  }
+
+  private String wrong() {
+    if (topology == null) {
+      return "Open a topology first.";
+    } else if (cores.size() < 2) {
+      return "A bus needs two cores: " + topology.getName() + " has "
+          + (cores.isEmpty() ? "none." : "only " + cores.get(0).getName() + ".");
+    }
+    String refusal = NewBus.refusal(core(first), core(second));
+    if (refusal != null) {
+      return refusal;
+    } else if (!NameForm.fits(name.getText())) {
+      return "Name " + NameForm.refusal(name.getText()) + ".";
+    } else if (QualifiedName.find(topology, name.getText()) != null) {
+      return "The name " + name.getText() + " is taken.";
+    }
+    return talks.getSelection() && (service.getText().isBlank() || !NameService.fits(service.getText()))
+        ? "A service has a name of 1 to 31 bytes." : null;
+  }
+
+  private String words() {
+    NewBus.Pair pair = NewBus.pair(core(first), core(second));
+    int count = Integer.parseInt(entries.getText());
+    return String.format(Locale.ROOT, "%s boots %s and has the driver. Two rings of %d entries and %d buffers of 512 bytes,"
+        + " on memory where nothing lies yet.", pair.host().getName(), pair.remote().getName(), count, 2 * count);
+  }
+
+  /** Adds the bus; part of a change that is recorded. */
+  void add() {
+    var bus = NewBus.add(core(first), core(second), name.getText(), Integer.parseInt(entries.getText()));
+    if (talks.getSelection()) {
+      NewBus.addConversation(bus, service.getText());
+    }
+  }
+
+  /** What the bus is called. */
+  String busName() {
+    return name.getText();
+  }
+}
