@@ -4,14 +4,23 @@ package org.ringscope.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -103,5 +112,91 @@ class ConnectCoresTest {
     assertThat(Handles.button(shell, "Finish").isEnabled()).isFalse();
     Handles.shot(shell, "connect-refused");
     shell.close();
+  }
+
+  /** With real keys and a real pointer, as the help page "Draw a system" says it. */
+  @Test
+  void aNewcomerAddsAThirdCoreWithItsOwnBus() throws Exception {
+    Bench.page().setPartState(Bench.page().getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+    Bench.page().activate(editor);
+    Bench.settle();
+    long start = System.nanoTime();
+    ToolBar palette = (ToolBar) Bench.find(Bench.window().getShell(), "org.ringscope.ide.palette");
+    Rectangle core = palette.getItem(1).getBounds();
+    click(palette, core.x + core.width / 2, core.y + core.height / 2);
+    Control canvas = Bench.find(Bench.window().getShell(), "org.ringscope.ide.diagram");
+    Bench.await(canvas::isFocusControl, () -> "the palette has not chosen its tool");
+    click(canvas, 60, canvas.getSize().y - 60);
+    Bench.await(() -> cores() == 3, () -> cores() + " cores");
+    Painted.shot("newcomer-1-core");
+    press(SWT.NONE, SWT.F2);
+    Bench.await(() -> Bench.find(Bench.window().getShell(), "org.ringscope.ide.rename") != null, () -> "no field");
+    for (char letter : "dsp\r".toCharArray()) {
+      type(letter);
+    }
+    Bench.await(() -> new TopologyContents(editor.document().topology()).cores().stream()
+        .anyMatch(each -> "dsp".equals(each.getName())), () -> "not renamed");
+    Painted.shot("newcomer-2-name");
+    Handles.answer("Connect Two Cores", "boots dsp", "Finish", () -> {
+      post(SWT.KeyDown, SWT.ALT);
+      press(SWT.SHIFT, 'c');
+      post(SWT.KeyUp, SWT.ALT);
+      Bench.await(() -> new TopologyContents(editor.document().topology()).buses().size() == 2, () -> "no bus");
+    });
+    long seconds = (System.nanoTime() - start) / 1_000_000_000;
+    Painted.shot("newcomer-3-bus");
+    assertThat(editor.document().findings()).isEmpty();
+    assertThat(RunRules.refusals(editor.document().topology())).isEmpty();
+    assertThat(seconds).as("on a machine that does other things, too").isLessThan(60);
+    editor.doSave(new NullProgressMonitor());
+    Files.copy(editor.file().getLocation().toPath(), Path.of(System.getProperty("ringscope.shots", "target/shots"))
+        .resolve("newcomer.topology"), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private int cores() {
+    return editor.document().topology().getCores().size();
+  }
+
+  private static void click(Control control, int x, int y) {
+    Point at = control.toDisplay(x, y);
+    Event move = new Event();
+    move.type = SWT.MouseMove;
+    move.x = at.x;
+    move.y = at.y;
+    Display.getCurrent().post(move);
+    for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+      Event event = new Event();
+      event.type = type;
+      event.button = 1;
+      Display.getCurrent().post(event);
+    }
+    Bench.settle();
+  }
+
+  private static void press(int modifier, int key) {
+    post(SWT.KeyDown, modifier);
+    post(SWT.KeyDown, key);
+    post(SWT.KeyUp, key);
+    post(SWT.KeyUp, modifier);
+    Bench.settle();
+  }
+
+  private static void post(int type, int key) {
+    if (key != SWT.NONE) {
+      Event event = new Event();
+      event.type = type;
+      event.keyCode = key;
+      Display.getCurrent().post(event);
+    }
+  }
+
+  private static void type(char letter) {
+    for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+      Event event = new Event();
+      event.type = type;
+      event.character = letter;
+      Display.getCurrent().post(event);
+    }
+    Bench.settle();
   }
 }

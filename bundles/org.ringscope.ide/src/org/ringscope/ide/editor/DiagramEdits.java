@@ -33,7 +33,8 @@ final class DiagramEdits {
   static final List<Tool> TOOLS = List.of(Tool.SELECT,
       box("Core", "Core", "Click where the core shall stand"),
       box("MemoryRegion", "Region", "Click where the memory shall stand; it gets a free range of addresses"),
-      line("RpmsgDevice", "Bus", "Drag from the host to the core that it boots: an RPMsg bus with memory and doorbells"),
+      line("RpmsgDevice", "Bus",
+          "Drag from the host to the core that it boots: an RPMsg bus with memory and doorbells"),
       line("ConsoleDevice", "Device", "Drag from the core of the driver to the one that is the device: a console"),
       box("Virtqueue", "Queue", "Click a queue: its device gets one more"),
       line("RpmsgChannel", "Channel", "Drag from core to core, or from endpoint to endpoint"),
@@ -99,19 +100,23 @@ final class DiagramEdits {
   /** Makes what a tool makes, for which there is no refusal, and selects it. @param at in the picture, null for anywhere */
   void make(Tool tool, EObject where, EObject to, Place at) {
     EObject[] made = new EObject[1];
-    Map<EObject, Place> boxes = at == null ? Map.of() : editor.diagram().boxes();
-    editor.document().change("Add " + tool.label(), () -> made[0] = tool.isLine() ? line(tool, where, to)
-        : services.create(where, tool.id().equals("Workload") ? workload(where) : tool.id()));
-    boolean isBox = made[0] instanceof Core || made[0] instanceof MemoryRegion;
-    if (made[0] == null) {
-      return;
+    boolean isPut = at != null && List.of("Core", "MemoryRegion").contains(tool.id());
+    Map<EObject, Place> boxes = isPut ? editor.diagram().boxes() : Map.of();
+    CompoundCommand one = new CompoundCommand("Add " + tool.label());
+    one.append(new Change(editor.document().topology(), one.getLabel(),
+        () -> made[0] = tool.isLine() ? line(tool, where, to)
+            : services.create(where, tool.id().equals("Workload") ? workload(where) : tool.id())));
+    if (isPut) {
+      one.append(places.putMade(() -> {
+        Map<EObject, Place> all = new HashMap<>(boxes);
+        all.put(made[0], at);
+        return all;
+      }));
     }
-    if (isBox && at != null) {
-      boxes.forEach(places::putNew);
-      places.putNew(made[0], at);
-      editor.diagram().show();
+    editor.document().execute(one);
+    if (made[0] != null) {
+      editor.select(made[0]);
     }
-    editor.select(made[0]);
   }
 
   private EObject line(Tool tool, EObject where, EObject to) {
@@ -136,10 +141,7 @@ final class DiagramEdits {
   }
 
   private void execute(Command command) {
-    CompoundCommand one = new CompoundCommand(command.getLabel());
-    one.append(command);
-    editor.document().execute(one);
-    editor.diagram().show();
+    editor.document().execute(command);
   }
 
   /** What F2 changes; null for what has no name of its own. */

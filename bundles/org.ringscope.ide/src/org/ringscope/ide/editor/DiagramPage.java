@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.ide.drawing.Palette;
 import org.ringscope.ide.drawing.Tool;
@@ -89,6 +90,7 @@ final class DiagramPage {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
     canvas = new PictureCanvas(scroller, this::paint);
     canvas.setData("id", "org.ringscope.ide.diagram");
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.ringscope.ide.diagram");
     scroller.setContent(canvas);
     places = DiagramPlaces.load(editor.file(), editor.document().topology());
     zoom = new DiagramZoom(scroller, canvas, () -> picture, () -> !places.isEmpty() && picture.canMove());

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -87,19 +87,23 @@ final class DiagramPlaces {
 
   /** Puts boxes somewhere, so that it can be undone. @param all of the boxes, for none shall stand elsewhere because of it */
   Command put(Map<EObject, Place> all) {
-    Map<EObject, Place> after = new LinkedHashMap<>(places);
-    after.putAll(all);
-    return new Put("Move", after);
+    return new Put("Move", () -> with(all));
+  }
+
+  /** The same for what another command of the same step makes first. */
+  Command putMade(Supplier<Map<EObject, Place>> all) {
+    return new Put("Place", () -> with(all.get()));
+  }
+
+  private Map<EObject, Place> with(Map<EObject, Place> more) {
+    Map<EObject, Place> all = new HashMap<>(places);
+    all.putAll(more);
+    return all;
   }
 
   /** Forgets all places: what is new, and what is old, is laid out automatically again. */
   Command forget() {
-    return new Put("Lay Out Automatically", Map.of());
-  }
-
-  /** Without a command of its own: with the one that has made the element. */
-  void putNew(EObject element, Place place) {
-    places.put(element, place);
+    return new Put("Lay Out Automatically", Map::of);
   }
 
   boolean isEmpty() {
@@ -107,12 +111,13 @@ final class DiagramPlaces {
   }
 
   private final class Put extends AbstractCommand {
-    private final Map<EObject, Place> before = places;
-    private final Map<EObject, Place> after;
+    private final Supplier<Map<EObject, Place>> wanted;
+    private Map<EObject, Place> before;
+    private Map<EObject, Place> after;
 
-    Put(String label, Map<EObject, Place> after) {
+    Put(String label, Supplier<Map<EObject, Place>> wanted) {
       super(label);
-      this.after = new HashMap<>(after);
+      this.wanted = wanted;
     }
 
     @Override
@@ -122,6 +127,8 @@ final class DiagramPlaces {
 
     @Override
     public void execute() {
+      before = places;
+      after = wanted.get();
       places = after;
     }
 

@@ -11,8 +11,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -21,12 +19,8 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextActivation;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
@@ -35,38 +29,29 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.ringscope.ide.launch.SimulationShortcut;
-import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.problems.TopologyMarkers;
-import org.ringscope.model.QualifiedName;
 import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
-import org.ringscope.ui.map.MapElement;
-import org.ringscope.ui.map.MemoryMapView;
 
 /** The editor of {@code *.topology}: the pages Diagram and Model over one document, or one that says why there is none. */
 public final class TopologyEditor extends MultiPageEditorPart implements IGotoMarker {
   public static final String ID = "org.ringscope.ide.topologyEditor";
-  /** The keys of all its pages. */
-  private static final String CONTEXT = "org.ringscope.ide.topology";
-  /** The keys of the diagram, and those of the time bar: a context does not bring the one that it belongs to. */
-  private static final List<String> DIAGRAM_CONTEXTS =
-      List.of("org.ringscope.ide.diagram", "org.ringscope.ui.time", "org.ringscope.ui.views");
 
   private final EditorSelection selection = new EditorSelection();
-  private final ISelectionListener mapped = this::mapped;
   private Sharing sharing;
   private FileWatch watch;
   private Saving saving;
+  private MapSelection mapped;
+  private EditorKeys keys;
   private TopologyDocument document;
   private MalformedTopologyException problem;
   private DiagramPage diagram;
   private ModelPage model;
   private TopologyOutline outline;
   private final List<ElementPropertyPage> properties = new ArrayList<>();
-  private List<IContextActivation> diagramContexts = List.of();
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -79,20 +64,9 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     watch = new FileWatch(this);
     saving = new Saving(this, watch);
     sharing = new Sharing(this);
-    site.getPage().addSelectionListener(MemoryMapView.ID, mapped);
-    site.getService(IContextService.class).activateContext(CONTEXT);
+    mapped = new MapSelection(this);
+    keys = new EditorKeys(site);
     TopologyActions.handle(site, new DiagramActions.Handled("org.ringscope.ide.quickFix", this::quickFix));
-  }
-
-  /** Selects the element of what is chosen in the memory map, where it has one of this name. */
-  private void mapped(IWorkbenchPart part, ISelection chosen) {
-    if (document != null && chosen instanceof IStructuredSelection structured
-        && structured.getFirstElement() instanceof MapElement element) {
-      EObject found = QualifiedName.find(document.topology(), element.element());
-      if (found != null) {
-        select(found);
-      }
-    }
   }
 
   /** The file that is edited. */
@@ -362,18 +336,10 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     }
   }
 
-  /** The keys of the time bar belong to the diagram; in a form they are needed for typing. */
   @Override
   protected void pageChange(int page) {
     super.pageChange(page);
-    IContextService contexts = getSite().getService(IContextService.class);
-    boolean isDiagram = document != null && page == 0;
-    if (isDiagram && diagramContexts.isEmpty()) {
-      diagramContexts = DIAGRAM_CONTEXTS.stream().map(contexts::activateContext).toList();
-    } else if (!isDiagram) {
-      contexts.deactivateContexts(diagramContexts);
-      diagramContexts = List.of();
-    }
+    keys.show(document != null && page == 0);
     if (getSite().getPage().getActivePart() == this) { // who only shows the editor does not go there
       setFocus();
     }
@@ -409,7 +375,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   public void dispose() {
     if (sharing != null) {
       sharing.dispose();
-      getSite().getPage().removeSelectionListener(MemoryMapView.ID, mapped);
+      mapped.dispose();
     }
     if (watch != null) {
       watch.dispose();

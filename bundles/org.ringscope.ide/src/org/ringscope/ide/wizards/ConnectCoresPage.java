@@ -45,7 +45,8 @@ final class ConnectCoresPage extends WizardPage {
     this.topology = topology;
     this.selected = selected;
     cores = topology == null ? List.of() : new TopologyContents(topology).cores();
-    setDescription("An RPMsg bus with its rings, buffers, doorbells and the windows through which both sides see them.");
+    setDescription(
+        "An RPMsg bus with its rings, buffers, doorbells and the windows through which both sides see them.");
   }
 
   @Override
@@ -159,8 +160,10 @@ final class ConnectCoresPage extends WizardPage {
   private String words() {
     NewBus.Pair pair = NewBus.pair(core(first), core(second));
     int count = Integer.parseInt(entries.getText());
-    return String.format(Locale.ROOT, "%s boots %s and has the driver. Two rings of %d entries and %d buffers of 512 bytes,"
-        + " on memory where nothing lies yet.", pair.host().getName(), pair.remote().getName(), count, 2 * count);
+    return String.format(Locale.ROOT,
+        "%s boots %s and has the driver. Two rings of %d entries and %d buffers of 512 bytes,"
+            + " on memory where nothing lies yet.",
+        pair.host().getName(), pair.remote().getName(), count, 2 * count);
   }
 
   /** Adds the bus; part of a change that is recorded. */
