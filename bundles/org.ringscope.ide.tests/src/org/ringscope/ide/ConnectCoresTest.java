@@ -131,9 +131,10 @@ class ConnectCoresTest {
     Painted.shot("newcomer-1-core");
     press(SWT.NONE, SWT.F2);
     Bench.await(() -> Bench.find(Bench.window().getShell(), "org.ringscope.ide.rename") != null, () -> "no field");
-    for (char letter : "dsp\r".toCharArray()) {
+    for (char letter : "dsp".toCharArray()) {
       type(letter);
     }
+    press(SWT.NONE, SWT.CR);
     Bench.await(() -> new TopologyContents(editor.document().topology()).cores().stream()
         .anyMatch(each -> "dsp".equals(each.getName())), () -> "not renamed");
     Painted.shot("newcomer-2-name");
@@ -164,6 +165,8 @@ class ConnectCoresTest {
     move.x = at.x;
     move.y = at.y;
     Display.getCurrent().post(move);
+    Bench.await(() -> Display.getCurrent().getCursorLocation().equals(at),
+        () -> "the pointer is at " + Display.getCurrent().getCursorLocation() + ", not " + at);
     for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
       Event event = new Event();
       event.type = type;

@@ -336,7 +336,7 @@ final class DiagramPage {
       EObject box = find(element);
       if (isBox(box)) {
         double[] at = picture.bounds(element);
-        all.put(box, new Place(at[0] + by.x(), at[1] + by.y()));
+        all.put(box, new Place(at[0] + by.x(), at[1] + by.y(), at[3]));
       }
     }
     return all;
@@ -359,7 +359,7 @@ final class DiagramPage {
       Map<EObject, Place> moved = new HashMap<>();
       Place by = zoom.centring();
       selectedBoxes().forEach((element, box) -> moved.put(find(element), new Place(
-          Math.max(0, Math.round(box[0] + by.x() + dx)), Math.max(0, Math.round(box[1] + by.y() + dy)))));
+          Math.max(0, Math.round(box[0] + by.x() + dx)), Math.max(0, Math.round(box[1] + by.y() + dy)), box[3])));
       if (!moved.isEmpty()) {
         edits.move(moved);
       }

@@ -67,11 +67,24 @@ class KeptPlacesTest {
 
   @Test
   void textIsReadAgainAndRubbishIsNot() {
-    KeptPlaces places = new KeptPlaces(Map.of("mcu", new KeptPlaces.Place(12.4, 7), "host",
+    KeptPlaces places = new KeptPlaces(Map.of("mcu", new KeptPlaces.Place(12.4, 7, 80), "host",
         new KeptPlaces.Place(0, 99)));
-    assertThat(places.text().lines().skip(1)).containsExactly("host 0 99", "mcu 12 7");
+    assertThat(places.text().lines().skip(1)).containsExactly("host 0 99 0", "mcu 12 7 80");
     assertThat(KeptPlaces.parse(places.text()).places()).containsOnlyKeys("host", "mcu");
-    assertThat(KeptPlaces.parse("a b c\nx 1\ny -1 2\nz 9999999 1\n\u0000 # 3\nok 3 4").places()).containsOnlyKeys("ok");
+    assertThat(KeptPlaces.parse("a b c d\nx 1\ny -1 2 0\nz 9999999 1 0\n\u0000 # 3\nok 3 4 0").places()).containsOnlyKeys("ok");
+  }
+
+  @Test
+  void newMemoryStandsBetweenItsCores() {
+    Topology topology = system();
+    TopologyPicture before = TopologyPicture.of(topology);
+    double[] host = before.bounds(HOST);
+    double[] mcu = before.bounds(new Element(Element.Kind.CORE, "mcu"));
+    NewBus.add(topology.getCores().get(0), topology.getCores().get(1), "rpmsg1", 16);
+    TopologyPicture picture = TopologyPicture.of(topology, Set.of(), new KeptPlaces(Map.of("host",
+        new KeptPlaces.Place(host[0], host[1], host[3]), "mcu", new KeptPlaces.Place(mcu[0], mcu[1], mcu[3]))));
+    assertThat(picture.bounds(HOST)).as("as high as it was").containsExactly(host);
+    assertThat(picture.bounds(new Element(Element.Kind.REGION, "rpmsg1_rings"))[0]).isBetween(host[0] + host[2], mcu[0]);
   }
 
   @Test

@@ -5,6 +5,7 @@ package org.ringscope.picture.system;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ringscope.picture.system.SceneLayout.Box;
 
 /**
@@ -14,6 +15,8 @@ import org.ringscope.picture.system.SceneLayout.Box;
 final class KeptLayout {
   private static final double MARGIN = 14;
   private static final double GAP = 24;
+  private static final double BELOW = 6;
+  private static final double LINE_PITCH = 22;
 
   private final SystemScene scene;
   private final SceneLayout auto;
@@ -31,7 +34,8 @@ final class KeptLayout {
     place(auto.cores, layout.cores, true);
     place(auto.regions, layout.regions, true);
     place(auto.cores, layout.cores, false);
-    place(auto.regions, layout.regions, false);
+    place(withRings(true), layout.regions, false);
+    place(withRings(false), layout.regions, false);
     scene.queues().forEach(this::placeClock);
     new KeptRoutes(scene, layout).lead();
     layout.width = MARGIN;
@@ -39,6 +43,16 @@ final class KeptLayout {
     boxes().values().forEach(this::include);
     layout.clocks.values().forEach(at -> include(Box.around(at, layout.clockRadius + GAP)));
     return layout;
+  }
+
+  private Map<String, Box> withRings(boolean isWith) {
+    Map<String, Box> some = new TreeMap<>();
+    auto.regions.forEach((id, box) -> {
+      if (isWith == scene.queues().stream().anyMatch(queue -> id.equals(queue.region()))) {
+        some.put(id, box);
+      }
+    });
+    return some;
   }
 
   private void include(Box box) {
@@ -57,12 +71,48 @@ final class KeptLayout {
     from.forEach((id, box) -> {
       KeptPlaces.Place place = kept.places().get(id);
       if (isKept && place != null) {
-        placed.put(id, new Box(place.x(), place.y(), box.width(), box.height()));
+        double height = from == auto.cores ? Math.max(place.height(), natural(id)) : box.height();
+        placed.put(id, new Box(place.x(), place.y(), box.width(), height));
       } else if (!isKept && place == null) {
-        to.put(id, free(box));
+        to.put(id, free(from == auto.cores ? new Box(box.x(), box.y(), box.width(), natural(id)) : wanted(id, box)));
       }
     });
     to.putAll(placed);
+  }
+
+  /** As high as its endpoints and lines need; the automatic layout makes cores higher, so that lines run straight. */
+  private double natural(String core) {
+    long lines = scene.queues().stream().filter(q -> core.equals(q.driver()) || core.equals(q.device())).count();
+    int endpoints = scene.cores().stream().filter(each -> each.id().equals(core)).findFirst()
+        .map(each -> each.endpoints().size()).orElse(0);
+    return Math.max(SceneLayout.CORE_HEADER + endpoints * SceneLayout.ENDPOINT_PITCH + 12,
+        64 + Math.min(lines, 24) * LINE_PITCH);
+  }
+
+  /** Between the two cores of its rings, if there is room, else right of them; of other memory below that of its pair. */
+  private Box wanted(String region, Box box) {
+    SystemScene.Queue queue = scene.queues().stream().filter(each -> region.equals(each.region())).findFirst()
+        .orElse(null);
+    Box driver = queue == null ? null : layout.cores.get(queue.driver());
+    Box device = queue == null ? null : layout.cores.get(queue.device());
+    if (driver == null || device == null) {
+      Box home = home(region);
+      return home == null ? box : new Box(home.x(), home.y() + home.height() + BELOW, box.width(), box.height());
+    }
+    Box left = driver.x() <= device.x() ? driver : device;
+    Box right = left == driver ? device : driver;
+    double gap = right.x() - left.x() - left.width();
+    double x = gap >= box.width() + 2 * GAP ? left.x() + left.width() + (gap - box.width()) / 2
+        : Math.max(left.x() + left.width(), right.x() + right.width()) + 3 * GAP;
+    return new Box(x, device.y(), box.width(), box.height());
+  }
+
+  /** The memory with rings that a region without any belongs to; null for none. */
+  private Box home(String region) {
+    Companions companions = Companions.of(scene);
+    return layout.regions.entrySet().stream()
+        .filter(each -> companions.with(each.getKey()).stream().anyMatch(with -> with.id().equals(region)))
+        .map(Map.Entry::getValue).findFirst().orElse(null);
   }
 
   /** The box, moved down as far as others are in its way. */

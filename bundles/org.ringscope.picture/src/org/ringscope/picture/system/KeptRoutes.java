@@ -80,13 +80,13 @@ final class KeptRoutes {
     return route(edge, y, middle, y, middle, clock[1], end, clock[1]);
   }
 
-  /** Near the upper edges of the two cores, each doorbell of a pair on a line of its own. */
+  /** Near the lower edges of the two cores, each doorbell of a pair on a line of its own. */
   private Route doorbell(SystemScene.Doorbell bell, Box left, Box right) {
     int line = lines.merge(bell.from().compareTo(bell.to()) < 0 ? bell.from() + " " + bell.to()
         : bell.to() + " " + bell.from(), 1, Integer::sum);
     double from = left.x() + left.width();
-    double startY = within(left.y() + line * PITCH, left.y(), left.height());
-    double endY = within(right.y() + line * PITCH, right.y(), right.height());
+    double startY = within(left.y() + left.height() - line * PITCH, left.y(), left.height());
+    double endY = within(right.y() + right.height() - line * PITCH, right.y(), right.height());
     if (right.x() > from + PITCH) {
       double middle = from + (right.x() - from) / 2 - line * PITCH / 2;
       return startY == endY ? route(from, startY, right.x(), endY)
