@@ -24,6 +24,7 @@ import org.ringscope.capture.memory.MalformedMemoryFileException;
 import org.ringscope.capture.memory.MemoryFiles;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.RawMemory;
+import org.ringscope.cli.output.JsonOut;
 import org.ringscope.fuzz.Finding;
 import org.ringscope.fuzz.TraceCheck;
 import org.ringscope.trace.FailureText;
