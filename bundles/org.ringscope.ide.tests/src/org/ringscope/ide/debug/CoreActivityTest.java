@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.testkit.Allocations;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
 
 /** What a core has begun, from its events alone. */
+@ExtendWith(EmptyErrorLog.class)
 class CoreActivityTest {
   @TempDir
   Path folder;
