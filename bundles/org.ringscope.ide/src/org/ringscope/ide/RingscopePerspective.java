@@ -25,6 +25,8 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   static final String STATISTICS_VIEW = "org.ringscope.ui.statistics";
   static final String MAP_VIEW = "org.ringscope.ui.map";
   static final String MEMORY_VIEW = "org.ringscope.ui.memory";
+  /** Of the product; elsewhere the help of the platform has a place of its own. */
+  static final String HELP_VIEW = "org.ringscope.help.view";
   static final String OUTPUT_VIEW = "org.ringscope.ui.output";
 
   @Override
@@ -38,6 +40,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     IFolderLayout messages = layout.createFolder("messages", IPageLayout.RIGHT, 0.66f, editors);
     messages.addView(MESSAGES_VIEW);
     messages.addView(EVENTS_VIEW);
+    messages.addPlaceholder(HELP_VIEW);
     messages.addPlaceholder(BOOKMARKS_VIEW);
     messages.addPlaceholder(SEQUENCE_VIEW);
     messages.addPlaceholder(MAP_VIEW);

@@ -19,6 +19,8 @@ public final class TopologyPerspective implements IPerspectiveFactory {
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
     below.addView(IPageLayout.ID_PROP_SHEET);
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
+    layout.createPlaceholderFolder("help", IPageLayout.RIGHT, 0.7f, editors)
+        .addPlaceholder(RingscopePerspective.HELP_VIEW);
     RingscopePerspective.addNew(layout);
     layout.addPerspectiveShortcut(RingscopePerspective.ID);
     layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

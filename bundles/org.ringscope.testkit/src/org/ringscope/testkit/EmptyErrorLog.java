@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Fails a test of the workbench while which something came into its error log: the file that property {@code ringscope.log} names.
- * What comes between two tests counts for the second.
+ * Fails a test of the workbench while which something came into its error log, the file that property {@code ringscope.log} names,
+ * or while which our code stalled the window. What comes between two tests counts for the second.
  */
 public final class EmptyErrorLog implements BeforeEachCallback, AfterEachCallback {
   private static final String ENTRY = "!ENTRY ";
@@ -33,6 +33,7 @@ public final class EmptyErrorLog implements BeforeEachCallback, AfterEachCallbac
     if (read < 0) {
       newEntries(); // the start of the workbench
     }
+    UiStalls.watch(context.getRequiredTestClass());
   }
 
   @Override
@@ -41,6 +42,10 @@ public final class EmptyErrorLog implements BeforeEachCallback, AfterEachCallbac
         newEntries().stream().filter(entry -> expected == null || !entry.contains(expected)).toList();
     if (!entries.isEmpty()) {
       throw new AssertionError("the error log got\n" + String.join("\n", entries));
+    }
+    List<String> stalls = UiStalls.take();
+    if (!stalls.isEmpty()) {
+      throw new AssertionError(String.join("\n", stalls));
     }
   }
 

@@ -44,6 +44,7 @@ import org.ringscope.picture.system.KeptPlaces.Place;
 import org.ringscope.picture.system.RunningSystem;
 import org.ringscope.picture.system.TopologyPicture;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
@@ -91,6 +92,7 @@ final class DiagramPage {
     canvas = new PictureCanvas(scroller, this::paint);
     canvas.setData("id", "org.ringscope.ide.diagram");
     PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.ringscope.ide.diagram");
+    AccessibleName.give(canvas, "Topology diagram");
     scroller.setContent(canvas);
     places = DiagramPlaces.load(editor.file(), editor.document().topology());
     zoom = new DiagramZoom(scroller, canvas, () -> picture, () -> !places.isEmpty() && picture.canMove());

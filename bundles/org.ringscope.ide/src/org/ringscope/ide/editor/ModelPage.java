@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.canvas.MenuTips;
 
 /** The page Model: everything in the topology as a tree, and a form for the selected element. */
@@ -27,6 +28,7 @@ final class ModelPage {
     page = new SashForm(parent, SWT.HORIZONTAL);
     tree = new TreeViewer(page, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
     tree.getControl().setData("id", "org.ringscope.ide.tree");
+    AccessibleName.give(tree.getControl(), "Elements of the topology");
     tree.getControl().setToolTipText("The context menu adds and deletes");
     ElementTree.fill(tree, editor::document);
     form = new ElementForm(page);

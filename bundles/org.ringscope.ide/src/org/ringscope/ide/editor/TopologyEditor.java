@@ -21,6 +21,7 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
@@ -81,6 +82,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
 
   @Override
   protected void createPages() {
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(getContainer(), "org.ringscope.ide.editor");
     load(this::fromFile);
     createReadPages();
   }

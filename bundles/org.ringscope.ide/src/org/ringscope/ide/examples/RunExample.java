@@ -38,6 +38,11 @@ public final class RunExample implements IStartup {
 
   /** Installs all examples and runs the named one in the active window. Any thread. */
   public static void run(String name) throws CoreException {
+    run(name, List.of());
+  }
+
+  /** @param faults that the run makes on purpose */
+  static void run(String name, List<String> faults) throws CoreException {
     boolean isNew = Example.find(name).filter(example -> !ExampleInstaller.project(example).exists()).isPresent();
     for (Example example : Example.list()) {
       ExampleInstaller.install(example, new NullProgressMonitor());
@@ -50,18 +55,19 @@ public final class RunExample implements IStartup {
     }
     IFile topology = ExampleInstaller.project(wanted).getFile(wanted.topology());
     IWorkbench workbench = PlatformUI.getWorkbench();
-    CaughtUi.later(workbench.getDisplay(), () -> show(workbench, topology, isNew));
+    CaughtUi.later(workbench.getDisplay(), () -> show(workbench, topology, faults, isNew));
   }
 
-  private static void show(IWorkbench workbench, IFile topology, boolean isNew) {
+  private static void show(IWorkbench workbench, IFile topology, List<String> faults, boolean isNew) {
     IWorkbenchWindow window = workbench.getActiveWorkbenchWindow() != null ? workbench.getActiveWorkbenchWindow()
         : workbench.getWorkbenchWindows()[0];
     // Rings are wide; nobody has chosen a size yet who starts like this.
     window.getShell().setMaximized(true);
+    workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro());
     try {
       workbench.showPerspective(RingscopePerspective.ID, window);
       IDE.openEditor(window.getActivePage(), topology);
-      SimulationShortcut.run(topology);
+      SimulationShortcut.run(topology, faults);
       if (isNew) {
         NewTopology.tell(topology, window.getActivePage());
       }

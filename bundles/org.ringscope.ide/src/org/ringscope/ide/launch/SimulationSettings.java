@@ -85,6 +85,11 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
     to.setMappedResources(file == null ? null : new IFile[] {file});
   }
 
+  /** Other faults than the configuration has. */
+  static void inject(ILaunchConfigurationWorkingCopy to, List<String> faults) {
+    to.setAttribute(FAULTS, faults);
+  }
+
   /** The topology's file; null when the path is not one of a file in a project. */
   IFile file() {
     IPath path = IPath.fromPortableString(topology);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.launch;
 
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
@@ -87,6 +88,18 @@ public final class SimulationShortcut implements ILaunchShortcut2 {
   /** Runs a topology as its configuration says; of a copy in a recording, a new file. UI thread; returns at once. */
   public static void run(IFile topology) throws CoreException {
     run(topology, ILaunchManager.RUN_MODE);
+  }
+
+  /** As above with mistakes made on purpose, this once: no configuration is kept. */
+  public static void run(IFile topology, List<String> faults) throws CoreException {
+    if (faults.isEmpty()) {
+      run(topology);
+      return;
+    }
+    ILaunchConfiguration usual = configuration(topology);
+    ILaunchConfigurationWorkingCopy once = usual.copy(usual.getName() + " with " + String.join(", ", faults));
+    SimulationSettings.inject(once, faults);
+    DebugUITools.launch(once, ILaunchManager.RUN_MODE);
   }
 
   private static void run(IFile topology, String mode) throws CoreException {

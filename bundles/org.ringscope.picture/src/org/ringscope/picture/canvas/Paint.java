@@ -61,7 +61,8 @@ public enum Paint {
     this.pattern = pattern;
   }
 
-  public Pattern pattern() {
+  /** Unless a theme says otherwise. */
+  Pattern pattern() {
     return pattern;
   }
 }

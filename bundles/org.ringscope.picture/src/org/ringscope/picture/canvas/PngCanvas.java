@@ -197,13 +197,13 @@ public final class PngCanvas implements Canvas {
 
   private java.awt.Paint create(Paint paint) {
     Color colour = new Color(theme.argb(paint), true);
-    return paint.pattern() == Pattern.PLAIN ? colour : texture(paint, colour);
+    return theme.pattern(paint) == Pattern.PLAIN ? colour : texture(paint, colour);
   }
 
   /** One period of the pattern, painted large, since a texture is scaled with the picture. */
   private TexturePaint texture(Paint paint, Color colour) {
     // A hatch of 6 pixels across the lines repeats after 6 * sqrt 2 along the axes.
-    double period = paint.pattern() == Pattern.HATCHED ? 6 * Math.sqrt(2) : 6;
+    double period = theme.pattern(paint) == Pattern.HATCHED ? 6 * Math.sqrt(2) : 6;
     int size = (int) Math.round(period * scale * 4);
     BufferedImage tile = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = tile.createGraphics();
@@ -212,7 +212,7 @@ public final class PngCanvas implements Canvas {
     g.fillRect(0, 0, size, size);
     g.setTransform(AffineTransform.getScaleInstance(size / period, size / period));
     g.setColor(new Color(theme.patternArgb(paint), true));
-    if (paint.pattern() == Pattern.HATCHED) {
+    if (theme.pattern(paint) == Pattern.HATCHED) {
       g.setStroke(new BasicStroke(1.4f));
       for (int i = -1; i <= 1; i++) {
         g.draw(new Line2D.Double(i * period - 1, period + 1, (i + 1) * period + 1, -1));

@@ -63,7 +63,7 @@ public final class SvgCanvas implements Canvas {
     }
     svg.append("<defs>\n");
     for (Paint paint : patterns) {
-      boolean hatched = paint.pattern() == Pattern.HATCHED;
+      boolean hatched = theme.pattern(paint) == Pattern.HATCHED;
       svg.append("<pattern id=\"").append(name(paint))
           .append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"")
           .append(hatched ? " patternTransform=\"rotate(45)\"" : "").append("><rect width=\"6\" height=\"6\" fill=\"")
@@ -262,7 +262,7 @@ public final class SvgCanvas implements Canvas {
   }
 
   private void fill(Paint paint) {
-    if (paint.pattern() != Pattern.PLAIN) {
+    if (theme.pattern(paint) != Pattern.PLAIN) {
       patterns.add(paint);
       body.append(" fill=\"url(#").append(name(paint)).append(")\"");
       return;

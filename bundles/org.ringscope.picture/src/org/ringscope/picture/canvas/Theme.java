@@ -16,13 +16,54 @@ public final class Theme {
   private final String name;
   private final int[] argb = new int[Paint.values().length];
   private final int[] ink = new int[Paint.values().length];
+  private final Pattern[] patterns = new Pattern[Paint.values().length];
+
+  /**
+   * How a paint looks instead.
+   *
+   * @param argb 0xAARRGGBB
+   */
+  public record Look(int argb, Pattern pattern) {}
 
   private Theme(String name, Map<Paint, Long> values, Map<Paint, Long> inks) {
     this.name = name;
     for (Paint paint : Paint.values()) {
       argb[paint.ordinal()] = value(values.get(paint));
       ink[paint.ordinal()] = inks.containsKey(paint) ? value(inks.get(paint)) : argb[paint.ordinal()];
+      patterns[paint.ordinal()] = paint.pattern();
     }
+  }
+
+  private Theme(Theme base, Map<Paint, Look> looks) {
+    name = base.name;
+    for (Paint paint : Paint.values()) {
+      int i = paint.ordinal();
+      Look look = looks.get(paint);
+      boolean isSame = look == null || look.argb == base.argb[i] && look.pattern == base.patterns[i];
+      argb[i] = isSame ? base.argb[i] : look.argb;
+      patterns[i] = isSame ? base.patterns[i] : look.pattern;
+      ink[i] =
+          isSame ? base.ink[i] : look.pattern == Pattern.PLAIN ? look.argb : between(look.argb, base.argb(Paint.TEXT));
+    }
+  }
+
+  /** Legible on a colour of this theme, as its text is, but of the same hue. */
+  private static int between(int colour, int text) {
+    int mixed = 0xff;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      mixed = mixed << 8 | ((colour >> shift & 0xff) + (text >> shift & 0xff)) / 2;
+    }
+    return mixed;
+  }
+
+  /** This theme in which some paints look otherwise. */
+  public Theme with(Map<Paint, Look> looks) {
+    return looks.isEmpty() ? this : new Theme(this, looks);
+  }
+
+  /** How fills of a paint are textured. */
+  public Pattern pattern(Paint paint) {
+    return patterns[paint.ordinal()];
   }
 
   /** {@code light} or {@code dark}. */

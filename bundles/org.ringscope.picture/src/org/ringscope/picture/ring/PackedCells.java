@@ -55,7 +55,7 @@ final class PackedCells {
     DescriptorOwner owner = ring.owner(slot);
     String number = numbers.decimal(slot);
     RingCells.descriptor(canvas, x, top, layout.cellWidth(), HEIGHT, owner);
-    if (RingCells.isPatterned(owner)) {
+    if (RingCells.isPatterned(canvas, owner)) {
       RingCells.numberPlate(canvas, x, top, number);
       RingCells.fieldPlate(canvas, x, top, layout.cellWidth(), HEIGHT);
     }

@@ -26,8 +26,8 @@ final class RingCells {
     };
   }
 
-  static boolean isPatterned(DescriptorOwner owner) {
-    return fill(owner).pattern() != Pattern.PLAIN;
+  static boolean isPatterned(Canvas canvas, DescriptorOwner owner) {
+    return canvas.theme().pattern(fill(owner)) != Pattern.PLAIN;
   }
 
   /** The cell of a descriptor, still empty. */

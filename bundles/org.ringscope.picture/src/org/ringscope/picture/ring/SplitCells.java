@@ -94,7 +94,7 @@ final class SplitCells {
       canvas.text("?", middle, top + 36, TextStyle.CODE_LARGE, Anchor.MIDDLE, Paint.FAINT);
       return;
     }
-    if (RingCells.isPatterned(owner)) {
+    if (RingCells.isPatterned(canvas, owner)) {
       RingCells.fieldPlate(canvas, x, top, layout.cellWidth(), SplitPlaces.DESC_HEIGHT);
     }
     boolean rest = owner == DescriptorOwner.FREE && ring.length(descriptor) == 0 && ring.address(descriptor) == 0;
@@ -115,7 +115,7 @@ final class SplitCells {
 
   private void corner(Canvas canvas, double x, double y, int number, DescriptorOwner owner) {
     String text = numbers.decimal(number);
-    if (RingCells.isPatterned(owner)) {
+    if (RingCells.isPatterned(canvas, owner)) {
       RingCells.numberPlate(canvas, x, y, text);
     }
     RingCells.number(canvas, x, y, text);
@@ -131,7 +131,7 @@ final class SplitCells {
     String text = numbers.decimal(value);
     double width = text.length() * RingCells.advance(TextStyle.CODE_LARGE);
     TextStyle style = width > layout.cellWidth() - 2 ? TextStyle.CODE_TINY : TextStyle.CODE_LARGE;
-    if (RingCells.isPatterned(owner)) {
+    if (RingCells.isPatterned(canvas, owner)) {
       double plate = Math.min(layout.cellWidth() - 4, width + 8);
       canvas.fillRectangle(middle - plate / 2, y - 10.5, plate, 14, RingCells.CORNER, Paint.PLATE);
     }

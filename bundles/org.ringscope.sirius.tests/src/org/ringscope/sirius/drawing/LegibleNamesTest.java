@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.topology.Topology;
-import org.ringscope.picture.canvas.Theme;
 import org.ringscope.sirius.Desk;
 import org.ringscope.sirius.session.StateRepresentations;
 import org.ringscope.sirius.session.TopologySessions;
@@ -97,7 +96,7 @@ class LegibleNamesTest {
         () -> "there are " + items(tree));
     assertThat(isLight(tree, "Virtio and RPMsg")).isFalse();
     themes.setTheme(DARK, false);
-    Desk.await(() -> PictureCanvas.themeOn(Desk.window().getShell()) == Theme.DARK, () -> "the window stays light");
+    Desk.await(() -> PictureCanvas.isDark(Desk.window().getShell()), () -> "the window stays light");
     Desk.await(() -> isLight(tree, "Virtio and RPMsg") && isLight(tree, "rpmsg0/1 ring"),
         () -> "names are dark: " + items(tree));
     items(tree).stream().filter(each -> each.getText().startsWith("rpmsg0/1 ring")).findFirst()

@@ -11,7 +11,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.ringscope.picture.canvas.Theme;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.canvas.PictureCanvas;
 
@@ -33,7 +32,7 @@ public final class LegibleNames implements ILightweightLabelDecorator {
   private static void look() {
     IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
     Shell shell = windows.length == 0 ? null : windows[0].getShell();
-    boolean isDarkNow = shell != null && !shell.isDisposed() && PictureCanvas.themeOn(shell) == Theme.DARK;
+    boolean isDarkNow = shell != null && !shell.isDisposed() && PictureCanvas.isDark(shell);
     if (isDarkNow != isDark) {
       isDark = isDarkNow;
       PlatformUI.getWorkbench().getDecoratorManager().update(ID);

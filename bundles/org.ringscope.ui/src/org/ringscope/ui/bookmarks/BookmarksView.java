@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.analysis.bookmarks.Bookmark;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.rows.FittedColumns;
@@ -40,6 +41,7 @@ public final class BookmarksView extends CursorView {
   protected Control createContent(Composite parent) {
     table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI);
     table.setData("id", ID + ".table");
+    AccessibleName.give(table, "Bookmarks");
     table.setHeaderVisible(true);
     for (String title : TITLES) {
       new TableColumn(table, SWT.LEFT).setText(title);

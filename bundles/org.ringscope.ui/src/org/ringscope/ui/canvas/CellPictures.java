@@ -16,7 +16,12 @@ public final class CellPictures {
 
   public CellPictures(Control control) {
     this.control = control;
-    control.addDisposeListener(event -> release());
+    Runnable recolored = control::redraw;
+    StateColors.addListener(recolored);
+    control.addDisposeListener(event -> {
+      StateColors.removeListener(recolored);
+      release();
+    });
   }
 
   /** What draws on the context of a paint event, within the cell and in the coordinates of the event. */

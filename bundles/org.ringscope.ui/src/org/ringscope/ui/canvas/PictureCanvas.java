@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Theme;
 
 /** A widget that shows a picture in the light or dark theme of the workbench. */
@@ -22,6 +23,7 @@ public final class PictureCanvas extends Canvas {
   }
 
   private final Painter painter;
+  private Theme ownTheme;
   private SwtPalette palette;
   private SwtCanvas canvas;
   private double zoom = 1;
@@ -36,14 +38,27 @@ public final class PictureCanvas extends Canvas {
     this.painter = painter;
     addPaintListener(event -> paint(event.gc));
     addDisposeListener(event -> release());
+    Runnable recolored = this::redraw;
+    StateColors.addListener(recolored);
+    addDisposeListener(event -> StateColors.removeListener(recolored));
+    addListener(SWT.FocusIn, event -> redraw());
+    addListener(SWT.FocusOut, event -> redraw());
   }
 
   /** Paints once into a context, as a paint event would. */
   public void paint(GC gc) {
-    useTheme(themeOn(getParent()));
+    useTheme(ownTheme != null ? ownTheme : themeOn(getParent()));
     Rectangle area = getClientArea();
     canvas.start(gc, area);
     painter.paint(canvas, (int) Math.ceil(area.width / zoom), (int) Math.ceil(area.height / zoom));
+    if (isFocusControl()) {
+      gc.setClipping(area);
+      gc.setAlpha(255);
+      gc.setForeground(palette.color(Paint.SELECTION));
+      gc.setLineWidth(1);
+      gc.setLineStyle(SWT.LINE_SOLID);
+      gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
+    }
   }
 
   /** What is visible now, for copying. */
@@ -67,10 +82,20 @@ public final class PictureCanvas extends Canvas {
     zoom = factor;
   }
 
+  /** Draws in this theme from now on, whatever that of the workbench is. */
+  public void setTheme(Theme theme) {
+    ownTheme = theme;
+    redraw();
+  }
+
   /** The theme for pictures on a control: it follows the background, which the workbench sets by its own theme. */
-  public static Theme themeOn(Control control) {
+  static Theme themeOn(Control control) {
+    return StateColors.of(isDark(control) ? Theme.DARK : Theme.LIGHT);
+  }
+
+  public static boolean isDark(Control control) {
     RGB ground = control.getBackground().getRGB();
-    return ground.red * 299 + ground.green * 587 + ground.blue * 114 < 128_000 ? Theme.DARK : Theme.LIGHT;
+    return ground.red * 299 + ground.green * 587 + ground.blue * 114 < 128_000;
   }
 
   private void useTheme(Theme theme) {

@@ -46,7 +46,7 @@ final class SwtPalette {
     this.zoom = zoom;
     for (Paint paint : Paint.values()) {
       colors[paint.ordinal()] = color(theme.argb(paint));
-      if (paint.pattern() != org.ringscope.picture.canvas.Pattern.PLAIN) {
+      if (theme.pattern(paint) != org.ringscope.picture.canvas.Pattern.PLAIN) {
         Image tile = tile(paint);
         tiles[paint.ordinal()] = tile;
         patterns[paint.ordinal()] = new Pattern(device, tile);
@@ -135,7 +135,7 @@ final class SwtPalette {
     ImageData data = new ImageData(TILE, TILE, 24, new PaletteData(0xff0000, 0xff00, 0xff));
     int ground = pixel(data, theme.argb(paint));
     int ink = pixel(data, theme.patternArgb(paint));
-    boolean hatched = paint.pattern() == org.ringscope.picture.canvas.Pattern.HATCHED;
+    boolean hatched = theme.pattern(paint) == org.ringscope.picture.canvas.Pattern.HATCHED;
     for (int y = 0; y < TILE; y++) {
       for (int x = 0; x < TILE; x++) {
         boolean inked = hatched ? (x + y) % TILE == 0 : x / 2 == 1 && y / 2 == 1;

@@ -13,6 +13,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ringscope.analysis.buffers.DescriptorHistory;
 import org.ringscope.analysis.buffers.DescriptorUse;
 import org.ringscope.analysis.text.TimeText;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.LabelText;
@@ -44,6 +45,7 @@ public final class DescriptorView extends CursorView {
     title.setText("Click a descriptor in the Virtqueue view");
     GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(title);
     table = new RowTable(content, ID, COLUMNS, this::cells, this::selected);
+    AccessibleName.give(table.table(), "History of the descriptor");
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     table.onCopy(this::copy);
     keepsKeys(table.table());

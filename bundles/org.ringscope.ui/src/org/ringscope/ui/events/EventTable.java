@@ -15,6 +15,7 @@ import org.ringscope.analysis.events.EventList;
 import org.ringscope.analysis.events.EventPages;
 import org.ringscope.analysis.events.EventRow;
 import org.ringscope.trace.EventType;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.TraceSession;
@@ -42,6 +43,7 @@ final class EventTable {
   EventTable(Composite parent, String id, Supplier<EventJob> job, Consumer<EventRow> selected) {
     this.job = job;
     rows = new RowTable(parent, id, COLUMNS, this::cells, place -> withRow(place, selected));
+    AccessibleName.give(rows.table(), "Events");
     rows.setOrder(ORDER);
     rows.onCopy(this::copy);
   }

@@ -15,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.condition.ConditionField;
 import org.ringscope.analysis.condition.DescribedNames;
@@ -68,7 +67,6 @@ public final class EventsView extends CursorView {
       }
     });
     EventMenu.install(table, this);
-    PlatformUI.getWorkbench().getHelpSystem().setHelp(content, ID);
     return content;
   }
 

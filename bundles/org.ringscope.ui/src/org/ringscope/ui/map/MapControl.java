@@ -12,6 +12,7 @@ import org.ringscope.analysis.map.MapProblem;
 import org.ringscope.picture.map.MapHit;
 import org.ringscope.picture.map.MapScene;
 import org.ringscope.picture.map.MemoryPicture;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.canvas.MenuTips;
 import org.ringscope.ui.canvas.PictureCanvas;
 
@@ -46,6 +47,7 @@ final class MapControl {
       target.restore();
     });
     canvas.setData("id", "org.ringscope.ui.map.picture");
+    AccessibleName.give(canvas, "Memory map");
     canvas.addListener(SWT.MouseDown, this::pressed);
     canvas.addListener(SWT.MouseDoubleClick, event -> open());
     canvas.addListener(SWT.MouseMove, this::hover);

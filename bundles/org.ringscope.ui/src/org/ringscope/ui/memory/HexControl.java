@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.canvas.PictureCanvas;
 
 /** Memory as a widget of any length: scrolls by lines, selects bytes with the mouse, draws what is visible. */
@@ -31,6 +32,7 @@ final class HexControl {
     canvas =
         new PictureCanvas(parent, SWT.V_SCROLL, (target, width, height) -> picture.draw(target, width, height, top));
     canvas.setData("id", "org.ringscope.ui.memory.bytes");
+    AccessibleName.give(canvas, "Memory bytes");
     canvas.addListener(SWT.Resize, event -> layoutBar());
     canvas.getVerticalBar().addListener(SWT.Selection,
         event -> scrollTo(canvas.getVerticalBar().getSelection() * scale));

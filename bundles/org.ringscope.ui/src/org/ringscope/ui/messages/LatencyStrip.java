@@ -21,6 +21,7 @@ import org.ringscope.analysis.latency.LatencyBreakdown;
 import org.ringscope.analysis.latency.LatencyStep;
 import org.ringscope.analysis.latency.LatencyText;
 import org.ringscope.picture.latency.LatencyPicture;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.LabelText;
@@ -53,6 +54,7 @@ final class LatencyStrip {
     GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).indent(6, 2).applyTo(sentence);
     canvas = new PictureCanvas(content, (target, width, height) -> picture.draw(target, width, height));
     canvas.setData("id", "org.ringscope.ui.messages.steps");
+    AccessibleName.give(canvas, "Steps of the message", () -> sentence.getText());
     GridDataFactory.fillDefaults().grab(true, false).hint(1, 0).applyTo(canvas);
     canvas.addListener(SWT.Resize, event -> fit());
     canvas.addListener(SWT.MouseMove, event -> MenuTips.show(canvas, tip(at(event))));

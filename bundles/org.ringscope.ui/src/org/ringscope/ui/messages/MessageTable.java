@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageAxis;
 import org.ringscope.analysis.messages.Request;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
@@ -47,6 +48,7 @@ final class MessageTable {
     this.cursor = cursor;
     this.selected = selected;
     table = new RowTable(parent, MessagesView.ID, COLUMNS, this::cells, this::select);
+    AccessibleName.give(table.table(), "Messages");
     table.setOrder(ORDER);
     table.onCopy(this::copy);
     table.setBars(LATENCY, this::bar);

@@ -14,7 +14,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.condition.ConditionField;
 import org.ringscope.analysis.condition.DescribedNames;
@@ -83,7 +82,6 @@ public final class MessagesView extends CursorView {
     detail.focusable().forEach(this::keepsKeys);
     sash.setWeights(55, 45);
     showDetail(false);
-    PlatformUI.getWorkbench().getHelpSystem().setHelp(content, ID);
     return content;
   }
 

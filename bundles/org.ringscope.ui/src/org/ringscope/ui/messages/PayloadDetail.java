@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.payload.PayloadField;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.TraceSession;
 
@@ -44,11 +45,13 @@ final class PayloadDetail {
     tree = new Tree(sash, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
     tree.setFont(JFaceResources.getTextFont());
     tree.setData("id", "org.ringscope.ui.messages.fields");
+    AccessibleName.give(tree, "Fields of the payload");
     column(170); // their meaning is plain, and the view is often low
     column(420);
     text = new StyledText(sash, SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
     text.setFont(JFaceResources.getTextFont());
     text.setData("id", "org.ringscope.ui.messages.detail");
+    AccessibleName.give(text, "Bytes of the payload");
     sash.setWeights(45, 55);
     tree.addListener(SWT.Selection, event -> mark(fieldOf((TreeItem) event.item)));
     tree.addListener(SWT.MouseMove, event -> mark(fieldOf(tree.getItem(new Point(event.x, event.y)))));

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.ringscope.analysis.state.AxisState;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.TraceCursor;
@@ -47,6 +48,7 @@ public final class OutputView extends CursorView {
     table.setHeaderVisible(true);
     table.setFont(JFaceResources.getTextFont());
     table.setData("id", "org.ringscope.ui.output.table");
+    AccessibleName.give(table, "Core output");
     keepsKeys(table);
     for (int i = 0; i < TITLES.length; i++) {
       TableColumn column = new TableColumn(table, SWT.LEFT);

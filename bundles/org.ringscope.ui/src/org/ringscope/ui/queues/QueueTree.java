@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.ringscope.picture.ring.QueueClock;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.canvas.CellPictures;
 
 /** The queues as a tree whose items are made when they are seen: devices, and their queues with a clock each. */
@@ -40,6 +41,7 @@ final class QueueTree {
     tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
     tree.setHeaderVisible(true);
     tree.setData("id", "org.ringscope.ui.queues.tree");
+    AccessibleName.give(tree, "Queues");
     ImageData clear = new ImageData(CLOCK, CLOCK, 32, new PaletteData(0xFF00, 0xFF0000, 0xFF000000));
     clear.alphaData = new byte[CLOCK * CLOCK];
     room = new Image(parent.getDisplay(), clear);

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.Pin;
@@ -58,7 +57,6 @@ public final class QueuesView extends CursorView {
     MenuTips.setMenu(queues.control(), menu());
     Display display = content.getDisplay();
     job = new QueuesJob(rows -> CaughtUi.later(display, () -> take(rows)));
-    PlatformUI.getWorkbench().getHelpSystem().setHelp(content, ID);
     return content;
   }
 

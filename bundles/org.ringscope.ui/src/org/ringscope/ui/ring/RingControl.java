@@ -14,6 +14,7 @@ import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.picture.ring.Hit;
 import org.ringscope.picture.ring.RingMotion;
 import org.ringscope.picture.ring.RingPicture;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
@@ -48,6 +49,7 @@ final class RingControl {
       nextFrame();
     });
     canvas.setData("id", "org.ringscope.ui.virtqueue.ring");
+    AccessibleName.give(canvas, "Virtqueue", () -> queue == null ? null : asText());
     canvas.addListener(SWT.MouseMove, this::hover);
     canvas.addListener(SWT.MouseExit, event -> hover(Hit.NOTHING));
     canvas.addListener(SWT.MouseDown, this::click);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.ringscope.ui.AccessibleName;
 
 /**
  * A table that has only as many items as it shows, beside a bar that stands for all rows: ten millions cost what forty do. Rows are
@@ -78,6 +79,7 @@ public final class RowTable extends Composite {
     columns = FittedColumns.install(table, widths, shares, spares);
     GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(table);
     bar = new Slider(this, SWT.VERTICAL);
+    AccessibleName.give(bar, "Scroll");
     GridDataFactory.fillDefaults().grab(false, true).applyTo(bar);
     bar.addListener(SWT.Selection, event -> scrollTo(bar.getSelection()));
     listen();

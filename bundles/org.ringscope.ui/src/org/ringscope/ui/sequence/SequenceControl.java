@@ -15,6 +15,7 @@ import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.sequence.SequencePicture;
 import org.ringscope.trace.Position;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
@@ -60,6 +61,7 @@ final class SequenceControl {
     this.cursor = cursor;
     canvas = new PictureCanvas(parent, SWT.V_SCROLL | SWT.H_SCROLL, this::paint);
     canvas.setData("id", "org.ringscope.ui.sequence.picture");
+    AccessibleName.give(canvas, "Sequence");
     bars = new SequenceBars(this, canvas);
     selection = new SequenceSelection(cursor);
     job = new SequenceJob(answer -> CaughtUi.later(canvas.getDisplay(), () -> take(answer)));

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.ringscope.analysis.statistics.LatencyHistogram;
 import org.ringscope.analysis.statistics.StatisticsTable;
 import org.ringscope.picture.statistics.HistogramPicture;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.canvas.MenuTips;
 import org.ringscope.ui.canvas.PictureCanvas;
@@ -29,6 +30,7 @@ final class HistogramControl {
     this.chosen = chosen;
     canvas = new PictureCanvas(parent, (target, width, height) -> picture.draw(target, width, height));
     canvas.setData("id", "org.ringscope.ui.statistics.histogram");
+    AccessibleName.give(canvas, "Histogram");
     canvas.addListener(SWT.MouseDown, this::pressed);
     canvas.addListener(SWT.MouseMove, this::hover);
     canvas.addListener(SWT.MouseExit, event -> MenuTips.show(canvas, null));

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.ringscope.analysis.statistics.StatisticsTable;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.ClipboardContents;
 
 /** Rows of numbers, sorted by any column. */
@@ -33,6 +34,7 @@ final class StatisticsTableControl {
   StatisticsTableControl(Composite parent) {
     table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
     table.setData("id", "org.ringscope.ui.statistics.rows");
+    AccessibleName.give(table, "Statistics");
     table.setHeaderVisible(true);
     table.setLinesVisible(true);
     table.addListener(SWT.SetData, this::fill);

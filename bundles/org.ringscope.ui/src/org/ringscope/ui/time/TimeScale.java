@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.ringscope.trace.TimeAxis.Lane;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.canvas.MenuTips;
 
@@ -37,6 +38,7 @@ final class TimeScale extends Canvas {
   TimeScale(Composite parent, TraceCursor cursor, MenuManager menu) {
     super(parent, SWT.DOUBLE_BUFFERED);
     this.cursor = cursor;
+    AccessibleName.give(this, "Time scale", () -> cursor.session() == null ? null : cursor.instant());
     setToolTipText(TIP);
     MenuTips.setMenu(this, menu.createContextMenu(this));
     addPaintListener(event -> paint(event.gc));

@@ -16,6 +16,7 @@ import org.ringscope.picture.timeline.TimelineBookmark;
 import org.ringscope.picture.timeline.TimelineHit;
 import org.ringscope.picture.timeline.TimelinePicture;
 import org.ringscope.picture.timeline.TimelineTrack;
+import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
@@ -69,6 +70,7 @@ final class TimelineControl {
     canvas = new PictureCanvas(parent, SWT.V_SCROLL,
         (target, width, height) -> picture.draw(target, width, height, window()));
     canvas.setData("id", "org.ringscope.ui.timeline.picture");
+    AccessibleName.give(canvas, "Timeline", this::asText);
     canvas.addListener(SWT.MouseDown, this::pressed);
     canvas.addListener(SWT.MouseMove, this::dragged);
     canvas.addListener(SWT.MouseUp, this::released);

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.ringscope.picture.timeline.TimeWindow;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.LabelText;
@@ -42,7 +41,6 @@ public final class TimelineView extends CursorView {
     timeline = new TimelineControl(content, cursor(), this::moved, cursor()::select);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
     TimelineMenu.install(timeline, cursor());
-    PlatformUI.getWorkbench().getHelpSystem().setHelp(content, ID);
     range = new Label(content, SWT.NONE);
     range.setData("id", "org.ringscope.ui.timeline.range");
     GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).exclude(true).applyTo(range);

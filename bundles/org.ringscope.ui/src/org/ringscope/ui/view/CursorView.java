@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
@@ -51,6 +52,7 @@ public abstract class CursorView extends ViewPart implements TraceCursor.Listene
     pages = new StackLayout();
     stack.setLayout(pages);
     RecordingDrop.accept(stack, getSite());
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, getSite().getId());
     empty = EmptyPage.create(stack, getSite());
     page = new Composite(stack, SWT.NONE);
     GridLayout layout = new GridLayout(1, false);
