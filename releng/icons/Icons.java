@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
-/** Draws the icons of the bundles ide, ui and model.edit: {@code releng/icons/draw}. */
+/** Draws the icons of the bundles ide, ui, help and model.edit: {@code releng/icons/draw}. */
 public final class Icons {
   private static final Path IDE = Path.of("bundles/org.ringscope.ide/icons");
   private static final Path VIEWS = Path.of("bundles/org.ringscope.ui/icons");
@@ -98,6 +98,7 @@ public final class Icons {
     for (Map.Entry<String, Consumer<Pen>> icon : OF_MODEL.entrySet()) {
       ImageIO.write(Pen.image(16, 16, icon.getValue()), "gif", MODEL.resolve(icon.getKey() + ".gif").toFile());
     }
+    Pen.writeBoth(Path.of("bundles/org.ringscope.help/icons/help"), 16, 16, pen -> new ViewIcons(pen).help());
     DebugIcons.write(IDE);
     Pen.writeBoth(IDE.resolve("overlay_live"), 8, 8, pen -> new ViewIcons(pen).live());
     Pen.writeBoth(IDE.resolve("overlay_trace"), 8, 8, pen -> new ViewIcons(pen).smallTrace());

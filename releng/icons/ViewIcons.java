@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 import java.awt.Color;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -140,6 +141,14 @@ final class ViewIcons {
     if (plus) {
       pen.stroke(Pen.DRIVER, 1.3, new Line2D.Double(6.25, 4, 6.25, 8.5));
     }
+  }
+
+  /** A page with what is wanted on it. */
+  void help() {
+    pen.box(Pen.PANEL, Pen.INK, 2.5, 1, 11, 14);
+    pen.stroke(Pen.DRIVER, 1.5, new Arc2D.Double(5.4, 3.6, 5.2, 4.8, 200, -240, Arc2D.OPEN));
+    pen.stroke(Pen.DRIVER, 1.5, new Line2D.Double(8, 8.2, 8, 9.8));
+    pen.fill(Pen.DRIVER, new Ellipse2D.Double(7.1, 11, 1.8, 1.8));
   }
 
   void fit() {

@@ -23,7 +23,7 @@ final class Rooms {
   /** Contain no org.eclipse at all. */
   static final Set<String> PLAIN = Set.of("protocol", "runtime", "trace", "formats", "capture", "analysis");
   /** Need a display at run time, or the bundles that do. */
-  static final Set<String> WINDOWED = Set.of("ui", "ide", "sirius", "swtbot", "examples", "testkit.ui");
+  static final Set<String> WINDOWED = Set.of("ui", "ide", "help", "sirius", "swtbot", "examples", "testkit.ui");
 
   private record Room(Set<String> rooms, String libraries) {}
 
@@ -45,6 +45,7 @@ final class Rooms {
     room("diagram", EMF, "picture");
     room("ui", "org\\.eclipse\\..*", "picture", "analysis", "model.edit");
     room("ide", "org\\.eclipse\\..*", "diagram", "formats", "simulation", "ui");
+    room("help", "org\\.eclipse\\..*");
     room("sirius", "org\\.eclipse\\..*", "diagram", "ide");
     room("examples", NOTHING, "ide");
     room("testkit", JUNIT, "runtime", "trace", "formats", "capture", "analysis", "model", "simulation", "picture",

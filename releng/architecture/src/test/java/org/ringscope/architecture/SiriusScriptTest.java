@@ -58,6 +58,7 @@ class SiriusScriptTest {
     for (String file : new String[] {"releng/test", "releng/start", "releng/setup.sh", "releng/sirius.sh"}) {
       copy(file, "", "");
     }
+    Files.writeString(root.resolve("releng/test-site"), "#!/bin/sh\n").toFile().setExecutable(true);
     Files.createDirectories(root.resolve("bundles"));
     sites(server.getAddress().getPort());
     Path product = Files.createDirectories(
