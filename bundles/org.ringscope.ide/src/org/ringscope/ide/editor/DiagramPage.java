@@ -38,6 +38,7 @@ import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.SvgCanvas;
+import org.ringscope.picture.canvas.Theme;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.system.Element;
 import org.ringscope.picture.system.KeptPlaces.Place;
@@ -383,7 +384,8 @@ final class DiagramPage {
   /** The whole picture as text, without what is selected. */
   String svg() {
     TopologyPicture plain = TopologyPicture.of(editor.document().topology(), folded, places.kept());
-    SvgCanvas svg = new SvgCanvas(plain.width(), plain.height(), PictureCanvas.themeOn(scroller));
+    SvgCanvas svg =
+        new SvgCanvas(plain.width(), plain.height(), PictureCanvas.isDark(scroller) ? Theme.DARK : Theme.LIGHT);
     svg.fillRectangle(0, 0, plain.width(), plain.height(), 0, Paint.BACKGROUND);
     plain.draw(svg);
     return svg.toSvg();
