@@ -260,6 +260,31 @@ class RecordingDebugTest {
     Bench.await(system::isTerminated, () -> "the run goes on");
   }
 
+  /** Offered is the next event like that at the cursor; a time is a condition, too. */
+  @Test
+  void aRunGoesOnToTheCursorOnce() throws Exception {
+    RingBreakpoint.create("kind=kick_begin and queue=rpmsg0/1", 1);
+    system = run(ILaunchManager.DEBUG_MODE).getDebugTarget();
+    Bench.await(() -> Bench.cursor().state() != null, () -> "no state");
+    select("linux");
+    system.resume();
+    awaitFrame("linux", "kick_begin queue=rpmsg0/1");
+    breakpoints.removeBreakpoints(breakpoints.getBreakpoints(), true);
+    awaitShown(frame("linux"));
+    command("stepBack");
+    Bench.await(() -> name().contains("looking back") && !Bench.cursor().event().isEmpty(), () -> name());
+    String like = Bench.cursor().event().split("  ")[1].split(" ")[0];
+    ModalDialog.during(() -> command("runTo"), "Run to Cursor", shell -> {
+      ModalDialog.type(shell, "kind=" + like + " and core=linux and queue=rpmsg0/1", "time>=0.3");
+      Bench.shot(shell, "debug-run-to");
+      ModalDialog.press(shell, "OK");
+    });
+    Bench.await(() -> system.isSuspended() && Bench.cursor().isFollowing() && Bench.cursor().nanos() >= 300_000_000,
+        () -> "it is at " + time());
+    assertThat(Bench.cursor().nanos()).isLessThan(330_000_000);
+    assertThat(core("linux").isSuspended()).isTrue();
+  }
+
   private String name() {
     try {
       return system.getName();

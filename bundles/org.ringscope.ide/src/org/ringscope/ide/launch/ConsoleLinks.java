@@ -65,7 +65,7 @@ public final class ConsoleLinks implements IConsoleLineTracker {
   }
 
   private void link(int offset, int length, Consumer<Shown> action) {
-    console.addLink(new Link(action), offset, length);
+    console.addLink(new Link(run, action), offset, length);
   }
 
   /** Null if it is no queue of the system. */
@@ -95,31 +95,21 @@ public final class ConsoleLinks implements IConsoleLineTracker {
     }
   }
 
+  /** The lines of a run that has ended stay, and so do their links. */
   @Override
-  public void dispose() {
-    run = null;
-  }
+  public void dispose() {}
 
   /** Shows the run, where the window shows another trace by now, and then does something with it. */
-  private final class Link implements IHyperlink {
-    private final Consumer<Shown> action;
-
-    Link(Consumer<Shown> action) {
-      this.action = action;
-    }
-
+  private record Link(RecordingProcess run, Consumer<Shown> action) implements IHyperlink {
     @Override
     public void linkActivated() {
-      RecordingProcess of = run;
-      if (of != null) {
-        Path folder = of.recording().getLocation().toPath();
-        CaughtJob.createSystem("Showing " + of.getLabel(), monitor -> {
-          Shown shown = TraceOpener.showNow(folder, of.isTerminated() ? null : of, monitor);
-          if (shown != null) {
-            CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> action.accept(shown));
-          }
-        }).schedule();
-      }
+      Path folder = run.recording().getLocation().toPath();
+      CaughtJob.createSystem("Showing " + run.getLabel(), monitor -> {
+        Shown shown = TraceOpener.showNow(folder, run.isTerminated() ? null : run, monitor);
+        if (shown != null) {
+          CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> action.accept(shown));
+        }
+      }).schedule();
     }
 
     @Override
