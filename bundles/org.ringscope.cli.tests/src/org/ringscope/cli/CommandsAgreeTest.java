@@ -238,8 +238,14 @@ class CommandsAgreeTest {
     Map<String, Integer> most = most(opened);
     for (JsonObject counted : list(ask("stats"), "queues")) {
       String id = counted.get("id").getAsString();
-      assertThat(number(counted, "maxInFlight", number(counted, "maxHeldByDevice", -1))).as("most in flight of " + id)
-          .isEqualTo(counted.has("maxInFlight") || counted.has("maxHeldByDevice") ? most.get(id) : -1);
+      long told = number(counted, "maxInFlight", number(counted, "maxHeldByDevice", -1));
+      if (counted.has("maxInFlight") && "sampled".equals(opened.env().get("record_level"))) {
+        // a state between the samples of both sides has the one anew and the other from before
+        assertThat(told).as("most in flight of " + id).isBetween(1L, most.get(id).longValue());
+      } else {
+        assertThat(told).as("most in flight of " + id)
+            .isEqualTo(counted.has("maxInFlight") || counted.has("maxHeldByDevice") ? most.get(id) : -1);
+      }
       if (states.get(id).has("kicks")) {
         assertThat(Cli.run("state", trace, "--queue", id).out())
             .contains("kicks " + TimeText.grouped(states.get(id).get("kicks").getAsLong()));
