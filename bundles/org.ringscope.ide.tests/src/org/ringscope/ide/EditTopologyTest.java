@@ -103,7 +103,7 @@ class EditTopologyTest {
     Bench.page().showView(IPageLayout.ID_PROBLEM_VIEW);
     Bench.shot("editor-problem");
     IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
-    assertThat(fixes).extracting(IMarkerResolution::getLabel).containsExactly("Make the ring 32 entries long");
+    assertThat(fixes).extracting(IMarkerResolution::getLabel).containsExactly("Give queue rpmsg0/0 32 entries");
     fixes[0].run(marker);
     assertThat(queue().getSize()).isEqualTo(32);
     assertThat(editor.isDirty()).isFalse();

@@ -69,6 +69,8 @@ class TreeSystemTest {
     assertThat(cma.address()).as("the system chooses").isNull();
     assertThat(cma.place()).isEqualTo("0x2000000 bytes where the system chooses");
     assertThat(system.problems()).extracting(TreeProblem::weight).containsOnly(Weight.NOTE);
+    assertThat(system.problems()).extracting(TreeProblem::line)
+        .contains("/reserved-memory/linux,cma: the system chooses its place: it is not known");
   }
 
   @ParameterizedTest

@@ -33,6 +33,8 @@ final class SystemChecks {
 
   void check() {
     overlaps();
+    regions.stream().filter(region -> region.address() == null && region.size() != 0)
+        .forEach(region -> add(Weight.NOTE, region.path(), "the system chooses its place: it is not known"));
     Map<String, RemoteProcessor> users = new HashMap<>();
     for (RemoteProcessor processor : processors) {
       rings(processor);

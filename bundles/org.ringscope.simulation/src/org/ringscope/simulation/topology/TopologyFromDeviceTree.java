@@ -61,7 +61,7 @@ public final class TopologyFromDeviceTree {
     Core host = core("host", CoreKind.APPLICATION, system.host().cpu());
     host.setOs(OperatingSystem.LINUX);
     host.setCpus(system.host().cpus() > 1 ? system.host().cpus() : null);
-    system.regions().forEach(this::addRegion);
+    system.regions().stream().filter(region -> region.address() != null || isUsed(region)).forEach(this::addRegion);
     TreeBuses buses = new TreeBuses(topology, names, regions);
     for (RemoteProcessor processor : system.processors()) {
       Core remote = core(processor.name(), kind(processor.kind()), processor.cpu());
@@ -105,6 +105,12 @@ public final class TopologyFromDeviceTree {
       case PRU -> CoreKind.PRU;
       case UNKNOWN -> CoreKind.UNSPECIFIED;
     };
+  }
+
+  /** A pool that no processor uses, and whose place the system chooses, is nobody's business here. */
+  private boolean isUsed(TreeRegion region) {
+    return system.processors().stream().flatMap(processor -> processor.regions().stream())
+        .anyMatch(used -> used.path().equals(region.path()));
   }
 
   /** A place that the system chooses stays unknown. */
