@@ -15,7 +15,7 @@ public final class TraceLabelProvider extends LabelProvider implements ICommonLa
 
   @Override
   public String getText(Object element) {
-    return element instanceof IFolder folder && TraceFolder.isTrace(folder) ? TraceName.brief(folder.getName())
+    return element instanceof IFolder folder && TraceFolder.isTrace(folder) ? folder.getName()
         : null;
   }
 
