@@ -71,7 +71,8 @@ class KeptPlacesTest {
         new KeptPlaces.Place(0, 99)));
     assertThat(places.text().lines().skip(1)).containsExactly("host 0 99 0", "mcu 12 7 80");
     assertThat(KeptPlaces.parse(places.text()).places()).containsOnlyKeys("host", "mcu");
-    assertThat(KeptPlaces.parse("a b c d\nx 1\ny -1 2 0\nz 9999999 1 0\n\u0000 # 3\nok 3 4 0").places()).containsOnlyKeys("ok");
+    assertThat(KeptPlaces.parse("a b c d\nx 1\ny -1 2 0\nz 9999999 1 0\n\u0000 # 3\nok 3 4 0").places())
+        .containsOnlyKeys("ok");
   }
 
   @Test
@@ -84,7 +85,8 @@ class KeptPlacesTest {
     TopologyPicture picture = TopologyPicture.of(topology, Set.of(), new KeptPlaces(Map.of("host",
         new KeptPlaces.Place(host[0], host[1], host[3]), "mcu", new KeptPlaces.Place(mcu[0], mcu[1], mcu[3]))));
     assertThat(picture.bounds(HOST)).as("as high as it was").containsExactly(host);
-    assertThat(picture.bounds(new Element(Element.Kind.REGION, "rpmsg1_rings"))[0]).isBetween(host[0] + host[2], mcu[0]);
+    assertThat(picture.bounds(new Element(Element.Kind.REGION, "rpmsg1_rings"))[0]).isBetween(host[0] + host[2],
+        mcu[0]);
   }
 
   @Test
