@@ -70,6 +70,8 @@ class BookmarksViewTest {
     Pin pin = cursor().pin();
     assertThat(pin.queue()).as("queue of the bookmark").isEqualTo(1);
     Workbench.shot("bookmarks");
+    Workbench.view(TimelineView.ID, TimelineView.class);
+    Workbench.shot("bookmarks-timeline");
     cursor().close();
     Workbench.open(folder.resolve("run"));
     assertThat(cursor().session().bookmarks()).extracting(Bookmark::note).containsExactly("here it begins",
