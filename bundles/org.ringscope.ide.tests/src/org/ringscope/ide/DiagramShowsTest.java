@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -27,6 +28,7 @@ import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.canvas.PictureCanvas;
+import org.ringscope.ui.map.MemoryMapView;
 
 /** The page Diagram: what is wrong, and what else is shown of what is clicked. */
 @ExtendWith(EmptyErrorLog.class)
@@ -79,6 +81,27 @@ class DiagramShowsTest {
       assertThat(Bench.cursor().pin().queue()).isEqualTo(index);
     }
     Bench.shot("diagram-queue-clicked");
+  }
+
+  /** The third thing in memory is a part of the first ring. */
+  @Test
+  void whatIsChosenInTheMemoryMapIsSelected() throws Exception {
+    Bench.cursor().open("run",
+        Trace.open(Recordings.record(Fixtures.example(EXAMPLE), folder.resolve("run"))));
+    MemoryMapView map = (MemoryMapView) Bench.page().showView(MemoryMapView.ID);
+    Bench.await(() -> map.asText().contains("rpmsg0/1 used"), () -> map.asText());
+    PictureCanvas picture = (PictureCanvas) Bench.find(Bench.window().getShell(), "org.ringscope.ui.map.picture");
+    for (int i = 0; i < 3; i++) {
+      Event down = new Event();
+      down.keyCode = SWT.ARROW_DOWN;
+      picture.notifyListeners(SWT.KeyDown, down);
+    }
+    Bench.settle();
+    IStructuredSelection selection = (IStructuredSelection) editor.getSite().getSelectionProvider().getSelection();
+    assertThat(selection.getFirstElement())
+        .isSameAs(editor.document().topology().getDevices().get(0).getQueues().get(0));
+    Bench.shot("map-and-editor");
+    Bench.page().hideView(map);
   }
 
   @Test
