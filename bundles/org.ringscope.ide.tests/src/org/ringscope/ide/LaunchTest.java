@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.core.commands.Command;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -15,7 +14,7 @@ import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
-import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
-import org.ringscope.ide.launch.SimulationKeysHandler;
 import org.ringscope.ide.launch.SimulationProcess;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.traces.TraceFolder;
@@ -77,16 +75,14 @@ class LaunchTest {
     assertThat(install("rpmsg-client-sample")).isEqualTo(first);
   }
 
-  /** In a workbench that has just started, nobody else takes them. */
   @Test
   void theKeysOfRunAsRunWhatTheEditorShows() throws Exception {
     install("rpmsg-client-sample");
     IDE.openEditor(Bench.page(), Bench.file("rpmsg-client-sample", "rpmsg-client-sample.topology"));
-    Command keys = Bench.window().getService(ICommandService.class)
-        .getCommand("org.ringscope.ide.simulation.shortcut.run");
-    SimulationKeysHandler handler = new SimulationKeysHandler();
-    handler.setInitializationData(null, null, ILaunchManager.RUN_MODE);
-    handler.execute(Bench.window().getService(IHandlerService.class).createExecutionEvent(keys, null));
+    DebugUITools.getDebugContextManager(); // the Debug platform takes the same keys from now on
+    Bench.settle();
+    Bench.window().getService(IHandlerService.class)
+        .executeCommand("org.ringscope.ide.simulation.shortcut.run", null);
     Bench.await(() -> Bench.cursor().session() != null, () -> "nothing runs; problem " + Bench.cursor().problem());
     ILaunch[] launches = DebugPlugin.getDefault().getLaunchManager().getLaunches();
     assertThat(launches).extracting(ILaunch::getLaunchMode).containsExactly(ILaunchManager.RUN_MODE);

@@ -10,8 +10,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.ringscope.ui.CaughtHandler;
 
 /**
- * The keys of Run As and Debug As > Ringscope Simulation in a workbench that has just started: the Debug platform takes them when
- * somebody has used it, and not before.
+ * The keys of Run As and Debug As > Ringscope Simulation. The Debug platform has handlers of its own for them, but not before
+ * somebody has used it.
  */
 public final class SimulationKeysHandler extends CaughtHandler implements IExecutableExtension {
   private String mode;
