@@ -8,8 +8,6 @@ import java.util.function.IntConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -54,7 +52,7 @@ final class LatencyStrip {
     GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).indent(6, 2).applyTo(sentence);
     canvas = new PictureCanvas(content, (target, width, height) -> picture.draw(target, width, height));
     canvas.setData("id", "org.ringscope.ui.messages.steps");
-    AccessibleName.give(canvas, "Steps of the message", () -> sentence.getText());
+    AccessibleName.give(canvas, "Steps of the message", this::asText);
     GridDataFactory.fillDefaults().grab(true, false).hint(1, 0).applyTo(canvas);
     canvas.addListener(SWT.Resize, event -> fit());
     canvas.addListener(SWT.MouseMove, event -> MenuTips.show(canvas, tip(at(event))));
@@ -63,12 +61,6 @@ final class LatencyStrip {
     canvas.addListener(SWT.KeyDown, this::key);
     canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
         && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
-    canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent event) {
-        event.result = asText();
-      }
-    });
     canvas.addListener(SWT.Dispose, event -> job.forget());
     Menu menu = new Menu(canvas);
     MenuItem copy = new MenuItem(menu, SWT.PUSH);
