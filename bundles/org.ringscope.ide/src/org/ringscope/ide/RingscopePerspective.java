@@ -41,6 +41,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     messages.addView(MESSAGES_VIEW);
     messages.addView(EVENTS_VIEW);
     messages.addPlaceholder(HELP_VIEW);
+    messages.addPlaceholder("org.ringscope.help.guide");
     messages.addPlaceholder(BOOKMARKS_VIEW);
     messages.addPlaceholder(SEQUENCE_VIEW);
     messages.addPlaceholder(MAP_VIEW);
