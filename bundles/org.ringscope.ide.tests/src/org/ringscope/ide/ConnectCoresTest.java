@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -23,6 +25,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,8 +80,9 @@ class ConnectCoresTest {
     Core dsp = TopologyFactory.eINSTANCE.createCore();
     dsp.setName("dsp");
     editor.document().change("Add Core", () -> editor.document().topology().getCores().add(dsp));
-    editor.select(null);
+    editor.select(dsp);
     Shell shell = wizard();
+    assertThat(combo(shell, "host").getText()).as("who boots others already").isEqualTo("linux");
     assertThat(combo(shell, "remote").getText()).as("the only core without a bus").isEqualTo("dsp");
     ((Text) Bench.find(shell, "name")).setText("rpmsg0");
     assertThat(Handles.button(shell, "Finish").isEnabled()).as("a name that is taken").isFalse();
@@ -126,7 +130,7 @@ class ConnectCoresTest {
     click(palette, core.x + core.width / 2, core.y + core.height / 2);
     Control canvas = Bench.find(Bench.window().getShell(), "org.ringscope.ide.diagram");
     Bench.await(canvas::isFocusControl, () -> "the palette has not chosen its tool");
-    click(canvas, 60, canvas.getSize().y - 60);
+    click(canvas, canvas.getSize().x - 300, canvas.getSize().y - 160);
     Bench.await(() -> cores() == 3, () -> cores() + " cores");
     Painted.shot("newcomer-1-core");
     press(SWT.NONE, SWT.F2);
@@ -138,10 +142,10 @@ class ConnectCoresTest {
     Bench.await(() -> new TopologyContents(editor.document().topology()).cores().stream()
         .anyMatch(each -> "dsp".equals(each.getName())), () -> "not renamed");
     Painted.shot("newcomer-2-name");
+    ToolBar tools = (ToolBar) Bench.find(Bench.window().getShell(), "org.ringscope.ide.diagramTools");
+    Rectangle connect = tools.getItem(3).getBounds();
     Handles.answer("Connect Two Cores", "boots dsp", "Finish", () -> {
-      post(SWT.KeyDown, SWT.ALT);
-      press(SWT.SHIFT, 'c');
-      post(SWT.KeyUp, SWT.ALT);
+      click(tools, connect.x + connect.width / 2, connect.y + connect.height / 2);
       Bench.await(() -> new TopologyContents(editor.document().topology()).buses().size() == 2, () -> "no bus");
     });
     long seconds = (System.nanoTime() - start) / 1_000_000_000;
@@ -152,6 +156,20 @@ class ConnectCoresTest {
     editor.doSave(new NullProgressMonitor());
     Files.copy(editor.file().getLocation().toPath(), Path.of(System.getProperty("ringscope.shots", "target/shots"))
         .resolve("newcomer.topology"), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Test
+  void theKeysAreThoseOfTheHelp() throws Exception {
+    Bench.page().activate(editor);
+    Bench.settle();
+    IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+    for (String[] each : new String[][] {{"M3+M2+C", "org.ringscope.ide.connectCores"},
+        {"M1+1", "org.ringscope.ide.quickFix"}, {"F2", "org.eclipse.ui.edit.rename"},
+        {"M1+F", "org.eclipse.ui.edit.findReplace"}, {"M1+P", "org.eclipse.ui.file.print"}}) {
+      Binding match = bindings.getPerfectMatch(KeySequence.getInstance(each[0]));
+      assertThat(match).as(each[0]).isNotNull();
+      assertThat(match.getParameterizedCommand().getId()).isEqualTo(each[1]);
+    }
   }
 
   private int cores() {
@@ -171,6 +189,8 @@ class ConnectCoresTest {
       Event event = new Event();
       event.type = type;
       event.button = 1;
+      event.x = at.x;
+      event.y = at.y;
       Display.getCurrent().post(event);
     }
     Bench.settle();

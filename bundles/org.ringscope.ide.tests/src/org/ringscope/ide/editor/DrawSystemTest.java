@@ -101,10 +101,10 @@ class DrawSystemTest {
   @Test
   void aThirdCoreIsDrawnAndConnected() throws Exception {
     choose("Core");
-    click(60, 420, 0);
+    click(1000, 480, 0);
     Core core = (Core) editor.selected();
     Bench.settle();
-    assertThat(place(core).x).isBetween(30, 90);
+    assertThat(place(core).x).isBetween(990, 1010);
     run(ActionFactory.RENAME);
     Text field = (Text) Bench.find(editor.diagram().canvas(), "org.ringscope.ide.rename");
     assertThat(field.getText()).isEqualTo(core.getName());

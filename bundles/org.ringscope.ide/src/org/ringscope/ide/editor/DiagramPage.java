@@ -86,6 +86,7 @@ final class DiagramPage {
     ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
     DiagramActions.fill(tools, editor, this);
     GridDataFactory.fillDefaults().span(2, 1).applyTo(tools.createControl(page));
+    tools.getControl().setData("id", "org.ringscope.ide.diagramTools");
     palette = new Palette(page, DiagramEdits.TOOLS, this::chosen);
     GridDataFactory.fillDefaults().grab(false, true).applyTo(palette.control());
     scroller = new ScrolledComposite(page, SWT.H_SCROLL | SWT.V_SCROLL);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.wizards;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,6 +21,8 @@ import org.ringscope.model.TopologyContents;
 import org.ringscope.model.editing.NewBus;
 import org.ringscope.model.editing.NewElement;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.CoreKind;
+import org.ringscope.model.topology.OperatingSystem;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.protocol.rpmsg.NameService;
@@ -97,29 +101,38 @@ final class ConnectCoresPage extends WizardPage {
     return text;
   }
 
-  /** What is selected, else the first two that can be connected. */
+  /** What is selected, else two that have no bus yet; the host is who boots others already, or is an application core. */
   private void choose() {
     if (topology == null) {
       return;
     }
-    Core from = selected.isEmpty() ? null : selected.get(0);
-    Core to = selected.size() < 2 ? null : selected.get(1);
-    for (Core one : from == null ? cores : List.of(from)) {
-      for (Core other : to == null ? cores : List.of(to)) {
-        boolean isNew = new TopologyContents(topology).buses().stream()
-            .noneMatch(bus -> List.of(one, other).contains(bus.getDriverSide())
-                && List.of(one, other).contains(bus.getDeviceSide()));
-        if (one != other && first.getSelectionIndex() < 0 && NewBus.refusal(one, other) == null
-            && (isNew || to != null)) {
-          first.select(cores.indexOf(one));
-          second.select(cores.indexOf(other));
+    List<NewBus.Pair> pairs = new ArrayList<>();
+    for (Core one : cores) {
+      for (Core other : cores) {
+        boolean isWanted = List.of(one, other).containsAll(selected.subList(0, Math.min(2, selected.size())));
+        if (isWanted && NewBus.refusal(one, other) == null && (selected.size() > 1 || !isConnected(one, other))) {
+          pairs.add(NewBus.pair(one, other));
         }
       }
     }
-    if (first.getSelectionIndex() < 0 && from != null) {
-      first.select(cores.indexOf(from));
-    }
+    pairs.stream().max(Comparator.comparingInt(this::likely)).ifPresent(pair -> {
+      first.select(cores.indexOf(pair.host()));
+      second.select(cores.indexOf(pair.remote()));
+    });
     name.setText(NewElement.freeName(topology, topology, TopologyFactory.eINSTANCE.createRpmsgDevice(), "rpmsg"));
+  }
+
+  private boolean isConnected(Core one, Core other) {
+    return new TopologyContents(topology).buses().stream()
+        .anyMatch(bus -> List.of(one, other).contains(bus.getDriverSide())
+            && List.of(one, other).contains(bus.getDeviceSide()));
+  }
+
+  private int likely(NewBus.Pair pair) {
+    boolean isHost = cores.stream().anyMatch(core -> core.getBootedBy() == pair.host());
+    boolean isApplication =
+        pair.host().getKind() == CoreKind.APPLICATION || pair.host().getOs() == OperatingSystem.LINUX;
+    return (isHost ? 4 : 0) + (isApplication ? 2 : 0) + (pair.remote().getBootedBy() == pair.host() ? 1 : 0);
   }
 
   private Core core(Combo combo) {
