@@ -11,6 +11,19 @@ has_jdk() {
   [ "${version:-0}" -ge 17 ]
 }
 
+# newer_jdk: the home of a JDK 21 or newer, if there is one
+newer_jdk() {
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
+    [ -x "$home/bin/javac" ] || continue
+    version=$("$home/bin/javac" -version 2>/dev/null | sed 's/[^0-9]*\([0-9]*\).*/\1/')
+    if [ "${version:-0}" -ge 21 ]; then
+      echo "$home"
+      return
+    fi
+  done
+  return 1
+}
+
 has_library() { PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -q "$1"; }
 
 jdk_package() {
