@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -51,6 +52,14 @@ public final class Bench {
     }
     PlatformUI.getWorkbench().showPerspective(RingscopePerspective.ID, window());
     page().resetPerspective();
+  }
+
+  /** The platform's tree fails now and then when launches leave it whose cores it has not drawn yet. */
+  static void closeDebugView() {
+    IViewPart view = page().findView(IDebugUIConstants.ID_DEBUG_VIEW);
+    if (view != null) {
+      page().hideView(view);
+    }
   }
 
   /** Ends runs, closes editors and trace, deletes all projects. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.DebugPlugin;
@@ -24,6 +25,7 @@ import org.eclipse.debug.core.model.IThread;
 import org.eclipse.debug.core.model.IVariable;
 import org.eclipse.debug.core.model.IWatchExpression;
 import org.eclipse.debug.ui.IDebugUIConstants;
+import org.eclipse.debug.ui.actions.IWatchExpressionFactoryAdapter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,7 @@ class DebugTest {
 
   @AfterEach
   void clear() throws CoreException {
+    Bench.closeDebugView();
     Bench.clear();
   }
 
@@ -85,10 +88,14 @@ class DebugTest {
   }
 
   private String value(String queue, String name) throws CoreException {
+    return variable(queue, name).getValue().getValueString();
+  }
+
+  private IVariable variable(String queue, String name) throws CoreException {
     for (IVariable variable : system.getThreads()[0].getTopStackFrame().getVariables()) {
       for (IVariable part : variable.getValue().getVariables()) {
         if (variable.getName().equals(queue) && part.getName().equals(name)) {
-          return part.getValue().getValueString();
+          return part;
         }
       }
     }
@@ -149,10 +156,18 @@ class DebugTest {
   void expressionsNameWhatIsInARing() throws Exception {
     debug(true);
     IThread linux = core("linux");
+    assertThat(variable("rpmsg0/1", "avail.idx").hasValueChanged()).as("nothing was before").isFalse();
     stepTo(linux, "avail_idx queue=rpmsg0/1");
     assertThat(evaluated("rpmsg0/1.avail.idx", linux)).isEqualTo(value("rpmsg0/1", "avail.idx")).matches("[0-9]+");
     assertThat(evaluated("rpmsg0/1.desc[0]", linux)).contains("bytes");
     assertThat(evaluated("rpmsg9", linux)).contains("nothing is called rpmsg9");
+    assertThat(evaluated("event.idx", linux)).isEqualTo(value("rpmsg0/1", "avail.idx"));
+    IVariable index = variable("rpmsg0/1", "avail.idx");
+    assertThat(index.hasValueChanged()).as("changed since it was shown").isTrue();
+    assertThat(variable("rpmsg0/1", "size").hasValueChanged()).isFalse();
+    IWatchExpressionFactoryAdapter watch =
+        Adapters.adapt(index, IWatchExpressionFactoryAdapter.class);
+    assertThat(watch.createWatchExpression(index)).isEqualTo("rpmsg0/1.avail.idx");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.IBreakpointManager;
 import org.eclipse.debug.core.ILaunch;
@@ -27,6 +28,7 @@ import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +59,7 @@ class RecordingDebugTest {
   @AfterEach
   void clear() throws CoreException {
     breakpoints.removeBreakpoints(breakpoints.getBreakpoints(), true);
+    Bench.closeDebugView();
     Bench.clear();
   }
 
@@ -219,6 +222,12 @@ class RecordingDebugTest {
         () -> system.isSuspended() && Stream.of("linux", "mcu").anyMatch(core -> frame(core).startsWith("used_entry")),
         () -> "it is not where the chain is used: " + frame("linux") + ", " + frame("mcu"));
     Bench.shot("debug-message");
+    try {
+      setTheme("org.eclipse.e4.ui.css.theme.e4_dark");
+      Bench.shot("debug-message-dark");
+    } finally {
+      setTheme("org.eclipse.e4.ui.css.theme.e4_default");
+    }
   }
 
   @Test
@@ -316,6 +325,16 @@ class RecordingDebugTest {
     IContextService contexts = Bench.window().getService(IContextService.class);
     Bench.await(() -> contexts.getActiveContextIds().contains("org.ringscope.ide.debugging"),
         () -> "active: " + contexts.getActiveContextIds());
+  }
+
+  private static void setTheme(String id) throws ReflectiveOperationException {
+    Class<?> engine = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme")
+        .loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
+    Object service = PlatformUI.getWorkbench().getService(engine);
+    if (service != null) {
+      engine.getMethod("setTheme", String.class, boolean.class).invoke(service, id, false);
+    }
+    Bench.settle();
   }
 
   private static void command(String id) {

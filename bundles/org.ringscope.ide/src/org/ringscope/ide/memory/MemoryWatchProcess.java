@@ -86,7 +86,7 @@ public final class MemoryWatchProcess extends RecordingProcess {
         watcher.await(LOOK_AGAIN_NANOS);
         long looked = watcher.lookedNanos();
         trace.refresh();
-        stillness.look(states.last(), looked).forEach(change -> print(change.line()));
+        stillness.look(states.last(), looked).forEach(this::tell);
       }
     } finally {
       watcher.close();
@@ -95,6 +95,14 @@ public final class MemoryWatchProcess extends RecordingProcess {
     WatchReport report = watcher.report();
     print(report);
     return report.ending() == null ? 0 : 1;
+  }
+
+  private void tell(StillnessWatch.Change change) {
+    if (change.begins()) {
+      printWrong(change.line());
+    } else {
+      print(change.line());
+    }
   }
 
   private void print(WatchReport report) {

@@ -20,6 +20,8 @@ final class EventMenu {
     MenuItem sender = item(menu, "Go to Sender", () -> withSelected(table, view::goToPartner));
     MenuItem receiver = item(menu, "Go to Receiver", () -> withSelected(table, view::goToPartner));
     new MenuItem(menu, SWT.SEPARATOR);
+    item(menu, "Run to Cursor…\tCtrl+R", view::runToCursor);
+    new MenuItem(menu, SWT.SEPARATOR);
     MenuItem hide = item(menu, "Hide This Kind", view::hideSelectedKinds);
     MenuItem show = item(menu, "Show All Kinds", view::showAllKinds);
     menu.addListener(SWT.Show, event -> {

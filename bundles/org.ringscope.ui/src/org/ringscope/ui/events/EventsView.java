@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.condition.ConditionField;
 import org.ringscope.analysis.condition.DescribedNames;
@@ -39,6 +44,7 @@ import org.ringscope.ui.view.CursorView;
  */
 public final class EventsView extends CursorView {
   public static final String ID = "org.ringscope.ui.events";
+  private static final String RUN_TO = "org.ringscope.ide.runTo";
 
   private FilterField filter;
   private EventTable table;
@@ -133,6 +139,17 @@ public final class EventsView extends CursorView {
     hidden.addAll(table.selectedKinds());
     noteHidden();
     applyFilter();
+  }
+
+  /** Asks a debugged system to go on to the next event like the selected one, where there is a debugger. */
+  void runToCursor() {
+    try {
+      if (getSite().getService(ICommandService.class).getCommand(RUN_TO).isDefined()) {
+        getSite().getService(IHandlerService.class).executeCommand(RUN_TO, null);
+      }
+    } catch (CommandException e) {
+      StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.LOG | StatusManager.SHOW);
+    }
   }
 
   void showAllKinds() {
