@@ -49,10 +49,11 @@ public final class PictureCanvas extends Canvas {
   public void paint(GC gc) {
     useTheme(ownTheme != null ? ownTheme : themeOn(getParent()));
     Rectangle area = getClientArea();
+    Rectangle visible = gc.getClipping().intersection(area);
     canvas.start(gc, area);
     painter.paint(canvas, (int) Math.ceil(area.width / zoom), (int) Math.ceil(area.height / zoom));
     if (isFocusControl()) {
-      gc.setClipping(area);
+      gc.setClipping(visible); // a widget that scrolls is larger than what is seen of it
       gc.setAlpha(255);
       gc.setForeground(palette.color(Paint.SELECTION));
       gc.setLineWidth(1);
