@@ -18,6 +18,7 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.ringscope.sirius.drawing.PaletteFlyout;
 
 /** The keys of a diagram and of its palette. UI thread. */
 public final class DiagramKeys {
@@ -84,16 +85,21 @@ public final class DiagramKeys {
 
   private void released(Event event) {
     if (event.character == SWT.ESC) {
-      viewer.getControl().setFocus();
+      leavePalette();
     } else if (isEnter(event.character) && palette.getFocusEditPart().getModel() instanceof ToolEntry tool) {
       palette.setActiveTool(tool);
       boolean isMade = AtSelection.make(viewer, tool);
       if (isMade) {
         palette.setActiveTool(null);
-        viewer.getControl().setFocus();
+        leavePalette();
       }
       say(isMade ? null : "%s is not for what is selected: %s".formatted(tool.getLabel(), tool.getDescription()));
     }
+  }
+
+  private void leavePalette() {
+    viewer.getControl().setFocus();
+    PaletteFlyout.close(viewer);
   }
 
   private void say(String problem) {
@@ -104,6 +110,7 @@ public final class DiagramKeys {
 
   /** Gives the palette the keyboard, at its first tool that can be seen. */
   static void toPalette(EditPartViewer viewer) {
+    PaletteFlyout.open(viewer);
     PaletteViewer palette = viewer.getEditDomain().getPaletteViewer();
     palette.getControl().setFocus();
     EditPart first = palette.getPaletteRoot().getChildren().stream().filter(PaletteDrawer.class::isInstance)

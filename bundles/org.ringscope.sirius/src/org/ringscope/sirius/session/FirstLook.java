@@ -23,12 +23,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.sirius.drawing.EmptyHint;
 import org.ringscope.sirius.drawing.LightSheet;
+import org.ringscope.sirius.drawing.PaletteFlyout;
 import org.ringscope.sirius.keys.DiagramKeys;
 import org.ringscope.ui.CaughtUi;
 
 /**
- * What an editor shows when it opens: of the palette the first drawer in full, of a table the names of its lines, in an empty
- * diagram what to do first; and a diagram gets its keys. UI thread.
+ * What an editor shows when it opens: of the palette, where it has room, the first drawer in full, of a table the names of its
+ * lines, in an empty diagram what to do first; and a diagram gets its keys. UI thread.
  */
 public final class FirstLook implements IPartListener2, IWindowListener {
   /** Of names in a table, in pixels. */
@@ -72,6 +73,7 @@ public final class FirstLook implements IPartListener2, IWindowListener {
     if (editor instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null) {
       LightSheet.on(part.getDiagramGraphicalViewer());
       openFirst(part.getDiagramGraphicalViewer().getEditDomain().getPaletteViewer());
+      PaletteFlyout.in(part.getDiagramGraphicalViewer());
       if (editor.getRepresentation() instanceof DDiagram diagram
           && OpenDiagramJob.TOPOLOGY_DIAGRAM.equals(diagram.getDescription().getName())) {
         EmptyHint.in(part.getDiagramGraphicalViewer(), diagram);
