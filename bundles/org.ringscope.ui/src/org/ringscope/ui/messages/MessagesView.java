@@ -51,6 +51,8 @@ public final class MessagesView extends CursorView {
   private FilteredMessages messages;
   private SashForm sash;
   private boolean isSlowestFirst;
+  /** Whether it is said that there is nothing because nobody told. */
+  private boolean isUntold;
   /** The request that was selected last, null for none. */
   private ShownRequest shownRequest;
 
@@ -98,8 +100,8 @@ public final class MessagesView extends CursorView {
       messages = new FilteredMessages(cursor, filter.condition(), () -> CaughtUi.later(display, this::refresh));
       messages.sort(isSlowestFirst);
       table.show(messages);
-      boolean isUntold = cursor.sessions().stream().noneMatch(session -> MessageIndex.tells(session.trace()));
-      filter.traceChanged(isUntold ? RequestText.NO_MESSAGES : "");
+      isUntold = false;
+      filter.traceChanged("");
       count();
     } else if (messages.align(cursor.axis())) {
       table.show(messages);
@@ -190,6 +192,12 @@ public final class MessagesView extends CursorView {
 
   private void count() {
     filter.showCount(messages.size(), messages.all());
+    boolean isNothing = cursor().sessions().stream()
+        .noneMatch(session -> MessageIndex.tells(session.trace()) || session.messages().size() > 0);
+    if (isNothing != isUntold) {
+      isUntold = isNothing;
+      filter.traceChanged(isUntold ? RequestText.NO_MESSAGES : "");
+    }
   }
 
   private List<SystemDescription> systems() {
