@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.ToolEntry;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.sirius.Desk;
 import org.ringscope.sirius.session.TopologySessions;
@@ -69,6 +73,23 @@ class PaletteTest {
   }
 
   @Test
+  void aNewEndOnTheBorderOfACoreIsNamedAtOnce() {
+    Topology topology = TopologySessions.topology(TopologySessions.find(file), file);
+    Core core = topology.getCores().get(0);
+    int before = core.getEndpoints().size();
+    Rectangle area = bounds(part(core));
+    use("Endpoint", area.x + area.width - 8, area.y + area.height / 2);
+    Desk.await(() -> core.getEndpoints().size() == before + 1, () -> "no endpoint was made");
+    Endpoint made = core.getEndpoints().get(before);
+    Desk.await(() -> field() != null, () -> "its name is not open for editing");
+    Desk.shot("palette-name-of-endpoint");
+    assertThat(field().getText()).isEqualTo(made.getName());
+    field().setText("console");
+    field().notifyListeners(SWT.DefaultSelection, new Event());
+    Desk.await(() -> made.getName().equals("console") && field() == null, () -> "it is called " + made.getName());
+  }
+
+  @Test
   void aNewElementThatKeepsItsNameIsUndoneInOneStep() {
     Topology topology = TopologySessions.topology(TopologySessions.find(file), file);
     int before = topology.getDevices().size();
@@ -86,10 +107,7 @@ class PaletteTest {
     Topology topology = TopologySessions.topology(TopologySessions.find(file), file);
     Core first = topology.getCores().get(0);
     Desk.page().activate(diagram);
-    viewer.select(viewer.getContents().getChildren().stream()
-        .filter(each -> each instanceof IDiagramElementEditPart part && part.resolveDiagramElement() != null
-            && part.resolveDiagramElement().getTarget() == first)
-        .findFirst().orElseThrow());
+    viewer.select(part(first));
     Desk.settle();
     IHandlerService handlers = Desk.window().getService(IHandlerService.class);
     handlers.executeCommand("org.eclipse.ui.edit.copy", null);
@@ -107,14 +125,31 @@ class PaletteTest {
     Desk.settle();
   }
 
+  /** What shows an element in the diagram itself. */
+  private GraphicalEditPart part(EObject element) {
+    return viewer.getContents().getChildren().stream()
+        .filter(each -> each instanceof IDiagramElementEditPart part && part.resolveDiagramElement() != null
+            && part.resolveDiagramElement().getTarget() == element)
+        .map(GraphicalEditPart.class::cast).findFirst().orElseThrow();
+  }
+
+  private static Rectangle bounds(GraphicalEditPart part) {
+    Rectangle bounds = part.getFigure().getBounds().getCopy();
+    part.getFigure().translateToAbsolute(bounds);
+    return bounds;
+  }
+
   /** Takes a tool and clicks where nothing is. */
   private void use(String tool) {
+    use(tool, 100, viewer.getControl().getSize().y - 150);
+  }
+
+  private void use(String tool, int x, int y) {
     viewer.getEditDomain().getPaletteViewer()
         .setActiveTool((ToolEntry) find(viewer.getEditDomain().getPaletteViewer().getPaletteRoot(), tool));
-    int y = viewer.getControl().getSize().y - 150;
     for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
       Event event = new Event();
-      event.x = 100;
+      event.x = x;
       event.y = y;
       event.button = type == SWT.MouseMove ? 0 : 1;
       event.stateMask = type == SWT.MouseUp ? SWT.BUTTON1 : 0;

@@ -3,7 +3,7 @@
 package org.ringscope.sirius.editing;
 
 import java.util.Objects;
-import org.eclipse.draw2d.IFigure;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.transaction.NotificationFilter;
@@ -11,6 +11,8 @@ import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.palette.PaletteListener;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.ui.palette.PaletteViewer;
@@ -20,7 +22,6 @@ import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
 import org.eclipse.sirius.diagram.ui.tools.internal.palette.CreationTool;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -52,12 +53,12 @@ final class NameOfNew extends ResourceSetListenerImpl {
         .ifPresent(node -> later(() -> later(() -> edit(viewer, node))));
   }
 
-  private static void later(Runnable work) {
+  static void later(Runnable work) {
     CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), work);
   }
 
   /** That of the diagram in front; null if there is none. */
-  private static EditPartViewer viewer() {
+  static EditPartViewer viewer() {
     IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     return window != null && window.getActivePage() != null
         && window.getActivePage().getActiveEditor() instanceof IDiagramWorkbenchPart part
@@ -68,21 +69,32 @@ final class NameOfNew extends ResourceSetListenerImpl {
     Object part = viewer.getEditPartRegistry().get(Objects.requireNonNullElse(SiriusGMFHelper.getGmfView(node), node));
     if (part instanceof GraphicalEditPart made && made.isActive() && !viewer.getControl().isDisposed()) {
       viewer.reveal(made);
-      DirectEditRequest request = new DirectEditRequest();
-      request.setLocation(middle(made.getFigure())); // a node on a border asks for it
-      made.performRequest(request);
-      for (Control child : ((Composite) viewer.getControl()).getChildren()) {
-        if (child instanceof Text field && field.isVisible()) {
-          endWithNextTool(field, viewer.getEditDomain().getPaletteViewer());
-        }
+      made.performRequest(
+          isOnBorder(node) ? new Request(RequestConstants.REQ_DIRECT_EDIT) : atMiddle(made));
+      Text field = field(viewer);
+      if (field != null) {
+        endWithNextTool(field, viewer.getEditDomain().getPaletteViewer());
       }
     }
   }
 
-  private static Point middle(IFigure figure) {
-    Point middle = figure.getBounds().getCenter();
-    figure.translateToAbsolute(middle);
-    return middle;
+  /** There a request that says where does nothing, and elsewhere one that does not. */
+  private static boolean isOnBorder(AbstractDNode node) {
+    return node.eContainer() instanceof AbstractDNode owner && owner.getOwnedBorderedNodes().contains(node);
+  }
+
+  private static Request atMiddle(GraphicalEditPart made) {
+    Point middle = made.getFigure().getBounds().getCenter();
+    made.getFigure().translateToAbsolute(middle);
+    DirectEditRequest request = new DirectEditRequest();
+    request.setLocation(middle);
+    return request;
+  }
+
+  /** The one that is open over a label; null if none is. */
+  private static Text field(EditPartViewer viewer) {
+    return Stream.of(((Composite) viewer.getControl()).getChildren()).filter(Text.class::isInstance)
+        .map(Text.class::cast).filter(Text::isVisible).findFirst().orElse(null);
   }
 
   /** Whoever takes another tool keeps the name. */

@@ -31,6 +31,7 @@ final class SharedSession {
   private final Map<IFile, SessionTopology> topologies = new HashMap<>();
   private final TopologyChanges changes;
   private final NameOfNew names = new NameOfNew();
+  private final PlaceOfNew places;
 
   SharedSession(Session session) {
     this.session = session;
@@ -38,6 +39,8 @@ final class SharedSession {
     changes = new TopologyChanges(session);
     domain.addResourceSetListener(changes);
     domain.addResourceSetListener(names);
+    places = new PlaceOfNew(session);
+    domain.addResourceSetListener(places);
     domain.getCommandStack().addCommandStackListener(event -> SharedSessions.onWindowThread(this::commandDone));
   }
 
@@ -107,6 +110,7 @@ final class SharedSession {
   void end(Map<IFile, Topology> unsaved) {
     domain.removeResourceSetListener(changes);
     domain.removeResourceSetListener(names);
+    domain.removeResourceSetListener(places);
     Set.copyOf(topologies.keySet()).forEach(file -> end(file, unsaved.get(file)));
   }
 
