@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
@@ -244,10 +245,11 @@ final class Diagram {
     return syncExec(() -> viewer().getFocusEditPart() instanceof CompartmentEditPart);
   }
 
-  /** Whether the name of an element is open for editing when it is new: it has one, and is not a node on a border. */
+  /** Whether the name of an element is open for editing when it is new: it has one, and is not a task in a core. */
   boolean isNamedAtOnce(String name) {
-    return !name.contains("/") && element(part(name).part()).getTarget().eClass().getEAllSuperTypes().stream()
-        .anyMatch(each -> each.getName().equals("NamedElement"));
+    List<String> kinds =
+        element(part(name).part()).getTarget().eClass().getEAllSuperTypes().stream().map(EClass::getName).toList();
+    return kinds.contains("NamedElement") && !kinds.contains("Task");
   }
 
   /** Whether a name is open for editing. */
@@ -292,6 +294,13 @@ final class Diagram {
   private SWTBotGefEditPart part(String name) {
     return parts().stream().filter(part -> name(part).equals(name)).findFirst()
         .orElseThrow(() -> new AssertionError("no " + name + " in " + names()));
+  }
+
+  /** Outermost elements that lie over others. */
+  List<String> overlapping() {
+    List<SWTBotGefEditPart> outermost = parts().stream().filter(each -> !name(each).contains("/")).toList();
+    return outermost.stream().filter(each -> outermost.stream()
+        .anyMatch(other -> other != each && bounds(other).intersects(bounds(each)))).map(Diagram::name).toList();
   }
 
   private Rectangle bounds(SWTBotGefEditPart part) {

@@ -33,12 +33,7 @@ class LooksWalkTest extends Walk {
     desk.until(() -> desk.seconds() > SOME_MESSAGES_SECONDS, () -> "the time is " + desk.time());
     hands.pause();
     topology.editor.show();
-    desk.maximize();
-    topology.fit();
-    topology.settled();
-    desk.step("topology-run");
-    topology.editor.show(); // the console may have come to the front
-    desk.maximize();
+    full(topology, "topology-run");
     look();
     assertThat(desk.bot.editors()).noneMatch(SWTBotEditor::isDirty);
   }
@@ -49,6 +44,7 @@ class LooksWalkTest extends Walk {
     Diagram ring = Diagram.of(desk, "rpmsg0/1 ring");
     ring.settled();
     desk.step("ring");
+    full(ring, "ring-in-full");
     for (String kind : new String[] {"Table of Virtqueues", "Message Flow", "Tree of Buses"}) {
       SWTBotEditor before = desk.bot.activeEditor();
       hands.command("Open " + kind, EXAMPLE, FILE);
@@ -56,6 +52,14 @@ class LooksWalkTest extends Walk {
       desk.settled();
       desk.step(kind.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
+  }
+
+  private void full(Diagram diagram, String name) {
+    desk.maximize();
+    diagram.fit();
+    diagram.settled();
+    desk.step(name);
+    desk.maximize();
   }
 
   private static void setTheme(String theme) {

@@ -19,11 +19,14 @@ import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.CompartmentEditPart;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
 import org.eclipse.sirius.diagram.description.tool.EdgeCreationDescription;
 
 /** What a click with a tool of the palette would make, made at the selection. */
 final class AtSelection {
   private static final int GAP = 20;
+  /** Between outermost elements, which grow with what they get. */
+  private static final int WIDE_GAP = 100;
 
   private AtSelection() {}
 
@@ -96,7 +99,8 @@ final class AtSelection {
     Rectangle taken =
         place.getContentPane().getChildren().stream().map(AtSelection::bounds).filter(each -> !each.isEmpty())
             .reduce(Rectangle::getUnion).orElse(null);
-    return taken == null ? bounds(place.getFigure()).getCenter() : taken.getBottomLeft().translate(0, GAP);
+    return taken == null ? bounds(place.getFigure()).getCenter() : taken.getBottomLeft()
+        .translate(0, place instanceof DiagramEditPart ? WIDE_GAP : GAP);
   }
 
   private static Rectangle bounds(IFigure figure) {
