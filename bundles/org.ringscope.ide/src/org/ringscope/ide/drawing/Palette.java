@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
@@ -15,6 +16,7 @@ import org.ringscope.ide.Icons;
 
 /** The tools of a picture one below the other, of which one is chosen. */
 public final class Palette {
+  private final ScrolledComposite scroller;
   private final ToolBar bar;
   private final List<Tool> tools;
   private final Consumer<Tool> chosen;
@@ -25,7 +27,8 @@ public final class Palette {
     this.tools = List.copyOf(tools);
     this.chosen = chosen;
     current = tools.get(0);
-    bar = new ToolBar(parent, SWT.FLAT | SWT.VERTICAL | SWT.RIGHT);
+    scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+    bar = new ToolBar(scroller, SWT.FLAT | SWT.VERTICAL | SWT.RIGHT);
     bar.setData("id", "org.ringscope.ide.palette");
     bar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
       @Override
@@ -47,10 +50,12 @@ public final class Palette {
         }
       });
     }
+    scroller.setContent(bar);
+    bar.setSize(bar.computeSize(SWT.DEFAULT, SWT.DEFAULT));
   }
 
   public Control control() {
-    return bar;
+    return scroller;
   }
 
   /** The tool that is chosen. */

@@ -88,9 +88,9 @@ final class DiagramPage {
     GridDataFactory.fillDefaults().span(2, 1).applyTo(tools.createControl(page));
     tools.getControl().setData("id", "org.ringscope.ide.diagramTools");
     palette = new Palette(page, DiagramEdits.TOOLS, this::chosen);
-    GridDataFactory.fillDefaults().grab(false, true).applyTo(palette.control());
+    GridDataFactory.fillDefaults().grab(false, true).hint(SWT.DEFAULT, 0).applyTo(palette.control());
     scroller = new ScrolledComposite(page, SWT.H_SCROLL | SWT.V_SCROLL);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
+    GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(scroller);
     canvas = new PictureCanvas(scroller, this::paint);
     canvas.setData("id", "org.ringscope.ide.diagram");
     PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.ringscope.ide.diagram");
