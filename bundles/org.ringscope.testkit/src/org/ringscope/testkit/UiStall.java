@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.testkit;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,7 +100,14 @@ final class UiStall {
 
   /** @param isFirst whether nothing was entered here before */
   boolean isOurs(boolean isFirst) {
-    return oursNanos() > (isFirst ? FIRST_LIMIT_NANOS : LIMIT_NANOS) || waited > WAIT_LIMIT_NANOS;
+    return oursNanos() > (isFirst ? FIRST_LIMIT_NANOS : LIMIT_NANOS * slowness()) || waited > WAIT_LIMIT_NANOS;
+  }
+
+  /** Caches and memory are shared: where more threads want to run than can, each needs more time of its processor, too. */
+  private static double slowness() {
+    OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+    double wanted = system.getSystemLoadAverage() / system.getAvailableProcessors();
+    return Math.max(1, Math.min(3, wanted));
   }
 
   /** Whether the loop was busy for long, whoever worked. */
