@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The topology diagram of an example: elements are added from the palette, undone, redone, saved, validated and fixed. */
 class DiagramWalkTest extends Walk {
-  private static final String FIX = "Make the ring 16 entries long";
+  private static final String FIX = "Give queue rpmsg0/0 16 entries";
 
   @Test
   void addsUndoesRedoesAndSaves() throws Exception {

@@ -67,10 +67,10 @@ class ValidationTest {
     Desk.page().toggleZoom(Desk.page().getReference(diagram));
     Desk.shot("validation-error");
     Desk.page().toggleZoom(Desk.page().getReference(diagram));
-    assertThat(contextMenu()).contains("Quick Fix: Make the ring 16 entries long");
+    assertThat(contextMenu()).contains("Quick Fix: Give queue rpmsg0/0 16 entries");
     List<QuickFixMenu.Fix> fixes = QuickFixMenu.fixes(queue());
     assertThat(fixes).extracting(QuickFixMenu.Fix::getText)
-        .containsExactly("Quick Fix: Make the ring 16 entries long");
+        .containsExactly("Quick Fix: Give queue rpmsg0/0 16 entries");
     fixes.get(0).run();
     assertThat(queue().getSize()).isEqualTo(16);
     Desk.await(() -> !isMarked(queue()), () -> "the mark is still there");
