@@ -16,6 +16,7 @@ import org.eclipse.ui.IEditorPart;
 import org.ringscope.ide.modeling.SharedTopology;
 import org.ringscope.model.io.TopologyResource;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.sirius.session.TopologyTexts;
 
 /** A topology in a session. */
 final class SessionTopology implements SharedTopology {

@@ -21,6 +21,7 @@ import org.ringscope.model.io.TopologyResource;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.sirius.properties.FieldMessages;
+import org.ringscope.sirius.session.TopologyTexts;
 import org.ringscope.ui.CaughtUi;
 
 /** The topologies of one open session. UI thread. */

@@ -17,6 +17,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.model.io.TopologyResource;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.sirius.session.TopologyTexts;
 import org.ringscope.ui.CaughtUi;
 
 /** Shares the topologies of open sessions with our editor, so that one model is edited, on one command stack. */

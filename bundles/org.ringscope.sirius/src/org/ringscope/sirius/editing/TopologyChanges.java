@@ -14,6 +14,7 @@ import org.eclipse.emf.transaction.RollbackException;
 import org.eclipse.sirius.business.api.session.Session;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.model.io.TopologyResource;
+import org.ringscope.sirius.session.TopologyTexts;
 
 /** Tells of changes of topologies, whichever command of a session made them, and takes back those of an older edition. */
 final class TopologyChanges extends ResourceSetListenerImpl {

@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyResource;
+import org.ringscope.sirius.session.TopologyTexts;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
 

@@ -22,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyResource;
+import org.ringscope.sirius.session.TopologyTexts;
 import org.ringscope.ui.CaughtUi;
 
 /**

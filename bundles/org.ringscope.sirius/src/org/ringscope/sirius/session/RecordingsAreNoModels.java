@@ -9,7 +9,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.sirius.business.api.resource.strategy.AbstractResourceStrategyImpl;
 import org.eclipse.sirius.business.api.session.Session;
 import org.ringscope.ide.traces.TraceFolder;
-import org.ringscope.sirius.editing.TopologyTexts;
 
 /** Keeps Sirius from taking what lies in a recording, the copy of its topology among it, for a model of the project. */
 public final class RecordingsAreNoModels extends AbstractResourceStrategyImpl {

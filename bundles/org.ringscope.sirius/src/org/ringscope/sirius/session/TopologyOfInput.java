@@ -12,7 +12,6 @@ import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.ringscope.diagram.state.StateResource;
 import org.ringscope.ide.launch.ShownTopology;
 import org.ringscope.model.io.TopologyResource;
-import org.ringscope.sirius.editing.TopologyTexts;
 
 /** Says which topology a diagram, table or tree shows, for Run. */
 public final class TopologyOfInput implements IAdapterFactory {

@@ -21,7 +21,7 @@ import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage;
 import org.ringscope.model.validation.TopologyValidator;
-import org.ringscope.sirius.editing.TopologyTexts;
+import org.ringscope.sirius.session.TopologyTexts;
 import org.ringscope.ui.CaughtUi;
 
 /**

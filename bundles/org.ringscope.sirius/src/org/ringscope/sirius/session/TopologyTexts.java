@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.sirius.editing;
+package org.ringscope.sirius.session;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,19 +29,19 @@ public final class TopologyTexts {
   }
 
   /** What a resource holds; null if it holds none. */
-  static Topology topology(Resource resource) {
+  public static Topology topology(Resource resource) {
     return !resource.getContents().isEmpty() && resource.getContents().get(0) instanceof Topology topology ? topology
         : null;
   }
 
   /** Whether the file is another than the one that was read or written last. */
-  static boolean isForeign(TopologyResource resource) {
+  public static boolean isForeign(TopologyResource resource) {
     byte[] now = bytes(file(resource.getURI()));
     return now != null && !Arrays.equals(now, resource.bytesAsRead());
   }
 
   /** Why a file cannot be read as a topology; null if it can. */
-  static MalformedTopologyException problem(IFile file) {
+  public static MalformedTopologyException problem(IFile file) {
     byte[] bytes = bytes(file);
     try {
       if (bytes != null) {
