@@ -62,7 +62,11 @@ class KeptPlacesTest {
   void nothingIsPutOnSomethingThatWasPutThere() {
     double[] mcu = TopologyPicture.of(system()).bounds(new Element(Element.Kind.CORE, "mcu"));
     TopologyPicture picture = TopologyPicture.of(system(), Set.of(), at("host", mcu[0], mcu[1]));
-    assertThat(picture.bounds(new Element(Element.Kind.CORE, "mcu"))[1]).isGreaterThan(mcu[1] + mcu[3] / 2);
+    double[] host = picture.bounds(HOST);
+    double[] moved = picture.bounds(new Element(Element.Kind.CORE, "mcu"));
+    assertThat(host).startsWith(mcu[0], mcu[1]);
+    assertThat(moved[0]).as("in its column").isEqualTo(mcu[0]);
+    assertThat(moved[1]).as("below").isGreaterThan(host[1] + host[3]);
   }
 
   @Test
