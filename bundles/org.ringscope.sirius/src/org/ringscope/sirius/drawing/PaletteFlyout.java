@@ -3,12 +3,7 @@
 package org.ringscope.sirius.drawing;
 
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences.PreferenceChangeEvent;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
@@ -27,17 +22,12 @@ import org.ringscope.ui.CaughtUi;
 public final class PaletteFlyout {
   /** Of diagram and palette together, in pixels: with less the palette folds. */
   static final int ROOM = 600;
-  private static final IEclipsePreferences PREFERENCES =
-      InstanceScope.INSTANCE.getNode("org.eclipse.gmf.runtime.diagram.ui");
-  private static final String STATE = "org.eclipse.gmf.pstate";
 
   private final FlyoutPaletteComposite editor;
   private final Control diagram;
   private final Control palette;
   private final boolean hasTools;
   private boolean isFolded;
-  /** What the user has chosen for all diagrams; null where nothing. */
-  private String wish;
 
   private PaletteFlyout(FlyoutPaletteComposite editor, EditPartViewer viewer) {
     PaletteViewer tools = viewer.getEditDomain().getPaletteViewer();
@@ -52,9 +42,7 @@ public final class PaletteFlyout {
   public static void in(EditPartViewer viewer) {
     PaletteFlyout flyout = of(viewer);
     if (flyout != null) {
-      IPreferenceChangeListener kept = flyout::kept;
-      PREFERENCES.addPreferenceChangeListener(kept);
-      flyout.editor.addDisposeListener(event -> PREFERENCES.removePreferenceChangeListener(kept));
+      flyout.editor.addDisposeListener(event -> flyout.unfolded());
       flyout.fit();
       flyout.editor.addListener(SWT.Resize, event -> CaughtUi.later(event.display, flyout::fit));
     }
@@ -103,13 +91,20 @@ public final class PaletteFlyout {
     boolean isWanted = hasTools && editor.getSize().x >= ROOM;
     if (!isWanted && !isFolded && palette.getVisible() && isBeside()) {
       isFolded = true;
-      wish = PREFERENCES.get(STATE, null);
+      PaletteWish.ofAll().folds();
       toggle((Composite) palette);
     } else if (isWanted && isFolded) {
       if (!palette.getVisible()) {
         toggle(strip());
       }
+      unfolded();
+    }
+  }
+
+  private void unfolded() {
+    if (isFolded) {
       isFolded = false;
+      PaletteWish.ofAll().unfolds();
     }
   }
 
@@ -120,19 +115,6 @@ public final class PaletteFlyout {
   private Composite strip() {
     return Stream.of(editor.getChildren()).filter(each -> each != diagram && each != palette)
         .map(Composite.class::cast).findFirst().orElseThrow();
-  }
-
-  /** A palette that is folded here says so whenever it opens or closes, as if it were the user's wish. */
-  private void kept(PreferenceChangeEvent change) {
-    if (isFolded && STATE.equals(change.getKey()) && !Objects.equals(change.getNewValue(), wish)) {
-      CaughtUi.later(editor.getDisplay(), () -> {
-        if (wish == null) {
-          PREFERENCES.remove(STATE);
-        } else {
-          PREFERENCES.put(STATE, wish);
-        }
-      });
-    }
   }
 
   /** Presses the button of the palette or of the strip, and leaves the keyboard where it is. */
