@@ -39,11 +39,15 @@ public final class EventLoop {
     }
   }
 
-  /** Lets everything that is due be drawn. */
+  /** Lets everything that is due be drawn. What is always followed by something else would let it wait for ever, and is a failure. */
   public static void settle() {
     Display display = Display.getCurrent();
+    long end = System.nanoTime() + PATIENCE.toNanos();
     for (int quiet = 0; quiet < QUIET_ROUNDS;) {
       quiet = display.readAndDispatch() ? 0 : quiet + 1;
+      if (System.nanoTime() > end) {
+        throw new AssertionError("the event loop does not come to rest");
+      }
     }
     Stream.of(display.getShells()).forEach(Shell::update);
   }
