@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFile;
@@ -14,6 +15,11 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.ShapeEditPart;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
+import org.eclipse.gmf.runtime.notation.Location;
+import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.DDiagramElement;
@@ -53,6 +59,24 @@ class OpenDiagramTest {
         .hasAtLeastOneElementOfType(Core.class).hasAtLeastOneElementOfType(Virtqueue.class);
     Desk.await(() -> !editor.isDirty(), () -> "it is dirty");
     assertThat(Desk.file(EXAMPLE, "representations.aird").exists()).isTrue();
+  }
+
+  /** Sirius forgets to lay a new diagram out once in a while. */
+  @Test
+  void whatLiesOnOneAnotherIsLaidOut() throws Exception {
+    DDiagramEditor editor = Desk.openDiagram(file);
+    Session session = TopologySessions.find(file);
+    List<IGraphicalEditPart> cores = ((IDiagramWorkbenchPart) editor).getDiagramEditPart().getChildren().stream()
+        .filter(ShapeEditPart.class::isInstance).map(IGraphicalEditPart.class::cast).toList();
+    assertThat(LaidOut.overlaps(cores)).as("new").isFalse();
+    QuietChange.run(session, () -> cores.forEach(each -> {
+      Location place = (Location) ((Node) each.getNotationView()).getLayoutConstraint();
+      place.setX(10);
+      place.setY(10);
+    }));
+    Desk.await(() -> LaidOut.overlaps(cores), () -> "they stay where they were");
+    LaidOut.see(editor);
+    Desk.await(() -> !LaidOut.overlaps(cores), () -> "they stay on one another");
   }
 
   @Test

@@ -60,10 +60,14 @@ public final class OpenDiagramJob extends WorkspaceJob {
 
   /** Makes the diagram here too: that hangs providers of labels on the elements, and so do editors that show them now. */
   private static void show(Session session, Topology topology) {
+    boolean isNew = TopologySessions.find(session, TOPOLOGY_DIAGRAM, topology) == null;
     DRepresentation diagram =
         TopologySessions.findOrCreate(session, TOPOLOGY_DIAGRAM, topology, new NullProgressMonitor());
     if (diagram != null) {
       IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, diagram, new NullProgressMonitor());
+      if (isNew) {
+        CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> LaidOut.see(editor));
+      }
       FitToWindow.open(editor, 0);
       saveLater(session);
     }
