@@ -70,6 +70,14 @@ class EventsViewTest {
     return rows.text(row, 0) + "  " + rows.text(row, 2) + "  " + (rows.text(row, 3) + " " + rows.text(row, 5)).strip();
   }
 
+  /** Selects an event, and waits until the cursor stands there; what it was asked for before may still come in between. */
+  private void select(int row) {
+    rows.select(row);
+    shown(row);
+    await(() -> !cursor().event().isEmpty() && printed.get(row).endsWith(cursor().event()) && rows.selectedRow() == row,
+        () -> "the cursor is at " + cursor().event() + ", selected is " + rows.selectedRow());
+  }
+
   private MenuItem menu(String label) {
     Menu menu = rows.table().getMenu();
     menu.notifyListeners(SWT.Show, new org.eclipse.swt.widgets.Event());
@@ -135,8 +143,7 @@ class EventsViewTest {
   void hidesKinds() {
     int kick = rowOf("kick_begin");
     long kicks = printed.stream().filter(line -> line.contains("  kick_begin ")).count();
-    rows.select(kick);
-    shown(kick);
+    select(kick);
     choose("Hide kick_begin");
     await(() -> rows.count() == printed.size() - kicks, () -> "rows=" + rows.count());
     choose("Show All Kinds");
@@ -155,10 +162,7 @@ class EventsViewTest {
   @Test
   void goesFromAMessageToItsOtherEnd() {
     int sent = rowOf("message_sent");
-    rows.select(sent);
-    shown(sent);
-    await(() -> !cursor().event().isEmpty() && printed.get(sent).endsWith(cursor().event()),
-        () -> "at " + cursor().event());
+    select(sent);
     Position sending = cursor().state().position();
     choose("Go to Receiver");
     await(() -> cursor().event().contains("message_received"), () -> "at " + cursor().event());

@@ -42,7 +42,7 @@ final class EventTable {
   /** @param selected told of the event that the user selects */
   EventTable(Composite parent, String id, Supplier<EventJob> job, Consumer<EventRow> selected) {
     this.job = job;
-    rows = new RowTable(parent, id, COLUMNS, this::cells, place -> withRow(place, selected));
+    rows = new RowTable(parent, id, COLUMNS, this::cells, place -> withRow(place, row -> select(place, row, selected)));
     AccessibleName.give(rows.table(), "Events");
     rows.setOrder(ORDER);
     rows.onCopy(this::copy);
@@ -50,6 +50,14 @@ final class EventTable {
 
   RowTable rows() {
     return rows;
+  }
+
+  /** Until the event was read the row may have lost the selection to where the cursor was told to be before. */
+  private void select(int place, EventRow row, Consumer<EventRow> selected) {
+    if (rows.selectedRow() != place) {
+      rows.mark(place);
+    }
+    selected.accept(row);
   }
 
   private String[] cells(int place) {
