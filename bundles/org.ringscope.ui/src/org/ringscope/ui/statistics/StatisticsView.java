@@ -237,7 +237,8 @@ public final class StatisticsView extends CursorView {
     boolean isReading = shown == null || shown.request() != asked;
     boolean isOfMessages =
         subject.chosen() == SubjectChooser.Subject.ENDPOINTS || subject.chosen() == SubjectChooser.Subject.CHANNELS;
-    String untold = isOfMessages && !MessageIndex.tells(session.trace()) ? " · the recording tells no messages" : "";
+    boolean isTold = MessageIndex.tells(session.trace()) || session.messages().size() > 0;
+    String untold = isOfMessages && !isTold ? " · the recording tells no messages" : "";
     LabelText.show(head, text + untold + (isReading ? " · counting…" : ""));
   }
 
