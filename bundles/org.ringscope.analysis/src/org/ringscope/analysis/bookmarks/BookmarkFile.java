@@ -56,6 +56,6 @@ public final class BookmarkFile {
     Files.createDirectories(file.getParent());
     Path fresh = file.resolveSibling("bookmarks.txt.new");
     Files.writeString(fresh, lines.toString());
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE); // there is one at every moment
   }
 }
