@@ -215,7 +215,7 @@ class RecordingDebugTest {
     Bench.await(
         () -> system.isSuspended() && Stream.of("linux", "mcu").anyMatch(core -> frame(core).startsWith("avail_entry")),
         () -> "it is not where the buffer was published: " + frame("linux") + ", " + frame("mcu"));
-    awaitShown("avail_entry", frame(receiver)); // the platform stays with the stepped core or goes to the one that stands there
+    awaitShown("avail_entry", frame(receiver)); // the core that stands there, or the one that is stepped
     assertThat(value("event", "queue")).isEqualTo("1");
     core(frame("linux").startsWith("avail_entry") ? "linux" : "mcu").stepReturn();
     Bench.await(
