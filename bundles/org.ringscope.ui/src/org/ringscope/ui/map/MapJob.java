@@ -5,8 +5,6 @@ package org.ringscope.ui.map;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.ringscope.analysis.map.MapArea;
 import org.ringscope.analysis.map.MemoryMap;
 import org.ringscope.analysis.map.MemoryMapReader;
@@ -15,16 +13,15 @@ import org.ringscope.model.topology.Topology;
 import org.ringscope.picture.map.MapScene;
 import org.ringscope.picture.map.TopologyAreas;
 import org.ringscope.picture.system.StoredTopology;
-import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.QuestionJob;
 import org.ringscope.ui.TraceSession;
 
 /** Makes the map at the cursor, in the background. */
-final class MapJob extends CaughtJob {
+final class MapJob extends QuestionJob<MapJob.Request> {
   /** Nobody reads pictures that change faster. */
   private static final long AGAIN_MILLIS = 100;
 
   private final Consumer<Answer> results;
-  private volatile Request request;
   /** What the topology of a trace says of memory, read once. */
   private TraceSession known;
   private List<MapArea> areas = List.of();
@@ -35,37 +32,39 @@ final class MapJob extends CaughtJob {
 
   /** @param results called on the job's thread */
   MapJob(Consumer<Answer> results) {
-    super("Drawing memory");
+    super("Drawing memory", "memory");
     this.results = results;
     setSystem(true);
   }
 
   /** UI thread. */
   void read(Request wanted) {
-    boolean isFirst = request == null || request.session() != wanted.session();
-    request = wanted;
-    schedule(isFirst ? 0 : AGAIN_MILLIS);
-  }
-
-  void forget() {
-    request = null;
-    cancel();
+    boolean isFirst = asked() == null || asked().session() != wanted.session();
+    ask(wanted, isFirst ? 0 : AGAIN_MILLIS);
   }
 
   @Override
-  protected IStatus work(IProgressMonitor monitor) {
-    Request now = request;
-    if (now == null || now.session().isClosed()) {
-      known = null;
-      return Status.OK_STATUS;
+  protected TraceSession session(Request question) {
+    return question.session();
+  }
+
+  @Override
+  protected void rest() {
+    known = null;
+  }
+
+  @Override
+  protected void answer(Request wanted, IProgressMonitor monitor) {
+    if (wanted.session().isClosed()) {
+      rest();
+      return;
     }
-    if (known != now.session()) {
-      known = now.session();
+    if (known != wanted.session()) {
+      known = wanted.session();
       Topology topology = StoredTopology.of(known.trace());
       areas = topology == null ? List.of() : TopologyAreas.of(topology, known.trace().system());
     }
-    MemoryMap map = MemoryMapReader.of(now.state().system(), now.state(), areas);
-    results.accept(new Answer(now, new MapScene(map)));
-    return Status.OK_STATUS;
+    MemoryMap map = MemoryMapReader.of(wanted.state().system(), wanted.state(), areas);
+    results.accept(new Answer(wanted, new MapScene(map)));
   }
 }

@@ -5,24 +5,21 @@ package org.ringscope.ui.sequence;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.ringscope.analysis.sequence.SequenceChoice;
 import org.ringscope.analysis.sequence.SequenceReader;
 import org.ringscope.analysis.sequence.SequenceWindow;
 import org.ringscope.trace.Position;
-import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.QuestionJob;
 import org.ringscope.ui.TraceSession;
 
 /** Reads the items around a place of a trace, in the background: of a long trace never more than can be scrolled through soon. */
-final class SequenceJob extends CaughtJob {
+final class SequenceJob extends QuestionJob<SequenceJob.Request> {
   /** Items at each side of a place. */
   static final int REACH = 250;
   /** Nobody reads pictures that change faster. */
   private static final long AGAIN_MILLIS = 100;
 
   private final Consumer<Answer> results;
-  private volatile Request request;
 
   /** What is wanted. @param place the items around it */
   record Request(TraceSession session, SequenceChoice choice, Position place) {}
@@ -32,40 +29,28 @@ final class SequenceJob extends CaughtJob {
 
   /** @param results called on the job's thread */
   SequenceJob(Consumer<Answer> results) {
-    super("Reading what cores said");
+    super("Reading what cores said", "the sequence");
     this.results = results;
     setSystem(true);
   }
 
   /** Replaces what was wanted before. UI thread. */
   void read(Request wanted) {
-    request = wanted;
-    schedule(wanted.session().isLive() ? AGAIN_MILLIS : 0);
-  }
-
-  /** Nothing is wanted any more. */
-  void forget() {
-    request = null;
-    cancel();
+    ask(wanted, wanted.session().isLive() ? AGAIN_MILLIS : 0);
   }
 
   @Override
-  protected IStatus work(IProgressMonitor monitor) {
-    Request now = request;
-    if (now == null) {
-      return Status.OK_STATUS;
-    }
-    try {
-      SequenceReader reader = new SequenceReader(now.session().trace(), now.choice(),
-          () -> monitor.isCanceled() || request != now || now.session().isClosed());
-      SequenceWindow window = reader.around(now.place(), REACH, REACH);
-      if (window != null && request == now) {
-        results.accept(new Answer(now, window));
-      }
-      return Status.OK_STATUS;
-    } catch (IOException e) {
-      return monitor.isCanceled() || now.session().isClosed() ? Status.CANCEL_STATUS
-          : Status.warning("the sequence cannot be read: " + e.getMessage(), e);
+  protected TraceSession session(Request question) {
+    return question.session();
+  }
+
+  @Override
+  protected void answer(Request wanted, IProgressMonitor monitor) throws IOException {
+    SequenceReader reader =
+        new SequenceReader(wanted.session().trace(), wanted.choice(), () -> isOver(wanted, monitor));
+    SequenceWindow window = reader.around(wanted.place(), REACH, REACH);
+    if (window != null && asked() == wanted) {
+      results.accept(new Answer(wanted, window));
     }
   }
 }

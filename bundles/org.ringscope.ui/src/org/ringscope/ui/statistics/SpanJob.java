@@ -5,22 +5,19 @@ package org.ringscope.ui.statistics;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.ringscope.analysis.statistics.SpanStatistics;
 import org.ringscope.trace.Trace;
-import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.QuestionJob;
 import org.ringscope.ui.TraceSession;
 
 /** Counts what happened in one span of a trace or in two, with progress; again and again while the trace grows. */
-final class SpanJob extends CaughtJob {
+final class SpanJob extends QuestionJob<SpanJob.Request> {
   private static final long AGAIN_MILLIS = 1000;
   /** A reading of a trace that grows may take this part of the time. */
   private static final long REST = 9;
   private static final int ALL = 1000;
 
   private final Consumer<Answer> results;
-  private volatile Request request;
   /** What was read last: the other span mostly stays. */
   private Answer last;
 
@@ -41,46 +38,41 @@ final class SpanJob extends CaughtJob {
 
   /** @param results called on the job's thread */
   SpanJob(Consumer<Answer> results) {
-    super("Counting what happened");
+    super("Counting what happened", "statistics");
     this.results = results;
   }
 
   /** Replaces what was wanted before. */
   void read(Request wanted) {
-    request = wanted;
-    schedule();
-  }
-
-  void forget() {
-    request = null;
-    cancel();
+    ask(wanted, 0);
   }
 
   @Override
-  protected IStatus work(IProgressMonitor monitor) {
-    Request now = request;
-    if (now == null) {
-      last = null;
-      return Status.OK_STATUS;
-    }
+  protected TraceSession session(Request question) {
+    return question.session();
+  }
+
+  @Override
+  protected void rest() {
+    last = null;
+  }
+
+  @Override
+  protected void answer(Request wanted, IProgressMonitor monitor) throws IOException {
     long begin = System.nanoTime();
-    boolean isLive = now.session().isLive();
+    boolean isLive = wanted.session().isLive();
     monitor.beginTask(getName(), 2 * ALL);
     try {
-      SpanStatistics span = read(now, now.span(), monitor);
-      SpanStatistics other = span == null || now.other() == null ? null : read(now, now.other(), monitor);
-      if (span == null || now.other() != null && other == null || request != now) {
-        return Status.CANCEL_STATUS;
+      SpanStatistics span = read(wanted, wanted.span(), monitor);
+      SpanStatistics other = span == null || wanted.other() == null ? null : read(wanted, wanted.other(), monitor);
+      if (span == null || wanted.other() != null && other == null || asked() != wanted) {
+        return;
       }
-      last = new Answer(now, span, other);
+      last = new Answer(wanted, span, other);
       results.accept(last);
       if (isLive) {
         schedule(Math.max(AGAIN_MILLIS, REST * (System.nanoTime() - begin) / 1_000_000));
       }
-      return Status.OK_STATUS;
-    } catch (IOException e) {
-      return monitor.isCanceled() || now.session().isClosed() ? Status.CANCEL_STATUS
-          : Status.warning("statistics cannot be read: " + e.getMessage(), e);
     } finally {
       monitor.done();
     }
@@ -97,7 +89,7 @@ final class SpanJob extends CaughtJob {
     }
     int[] worked = {0};
     return SpanStatistics.read(trace, from, to,
-        () -> monitor.isCanceled() || request != now || now.session().isClosed(), nanos -> {
+        () -> isOver(now, monitor), nanos -> {
           int done = (int) (ALL * Math.max(0, Math.min(1, (double) (nanos - from) / Math.max(1, to - from))));
           monitor.worked(done - worked[0]);
           worked[0] = done;
