@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.PlatformUI;
 import org.ringscope.analysis.bookmarks.Bookmark;
 import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.ClipboardContents;
@@ -51,7 +50,6 @@ public final class BookmarksView extends CursorView {
     table.addListener(SWT.KeyDown, this::key);
     keepsKeys(table);
     table.setMenu(menu());
-    PlatformUI.getWorkbench().getHelpSystem().setHelp(table, ID);
     return table;
   }
 

@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.ringscope.analysis.buffers.DescriptorHistory;
 import org.ringscope.analysis.buffers.DescriptorUse;
 import org.ringscope.analysis.text.TimeText;
@@ -49,7 +48,6 @@ public final class DescriptorView extends CursorView {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     table.onCopy(this::copy);
     keepsKeys(table.table());
-    PlatformUI.getWorkbench().getHelpSystem().setHelp(content, ID);
     return content;
   }
 

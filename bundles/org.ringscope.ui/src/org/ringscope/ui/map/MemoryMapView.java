@@ -5,16 +5,13 @@ package org.ringscope.ui.map;
 import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.ringscope.analysis.map.BufferUse;
 import org.ringscope.analysis.map.MapArea;
 import org.ringscope.analysis.map.MemoryMap;
@@ -27,8 +24,9 @@ import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 import org.ringscope.ui.memory.MemoryBytesView;
 import org.ringscope.ui.messages.PinnedMessage;
+import org.ringscope.ui.view.ChosenTrace;
 import org.ringscope.ui.view.CursorView;
-import org.ringscope.ui.view.TraceChooser;
+import org.ringscope.ui.view.PartSelection;
 
 /**
  * Physical memory at the cursor, and beside it what each core sees of it. Selecting something pins its queue or buffer in every view and says
@@ -38,25 +36,18 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
   public static final String ID = "org.ringscope.ui.map";
 
   private MapControl picture;
-  private MapSelection selection;
-  private TraceChooser traces;
+  private PartSelection selection;
+  private ChosenTrace traces;
   private IAction nextProblem;
   private MapJob job;
   private MapJob.Request asked;
-  private TraceSession session;
-  private String wanted = "";
-  private Pin followed = Pin.NONE;
 
   @Override
   protected Control createContent(Composite parent) {
-    selection = new MapSelection();
+    selection = new PartSelection();
     getSite().setSelectionProvider(selection);
     picture = new MapControl(parent, this);
     MapMenu.install(picture);
-    traces = new TraceChooser("The trace whose memory is shown", name -> {
-      wanted = name;
-      show(cursor());
-    });
     nextProblem = new Action("Next Problem") {
       @Override
       public void run() {
@@ -64,16 +55,11 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
       }
     };
     nextProblem.setToolTipText("Go to the next thing that overlaps, cannot be reached or lies in no memory (key: N)");
-    for (IAction action : List.of(traces, nextProblem)) {
-      ActionContributionItem item = new ActionContributionItem(action);
-      item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
-      item.setVisible(action != traces);
-      getViewSite().getActionBars().getToolBarManager().add(item);
-    }
+    traces = new ChosenTrace(getViewSite().getActionBars().getToolBarManager(), "The trace whose memory is shown",
+        List.of(nextProblem), () -> show(cursor()));
     getViewSite().getActionBars().updateActionBars();
     Display display = parent.getDisplay();
     job = new MapJob(answer -> CaughtUi.later(display, () -> take(answer)));
-    PlatformUI.getWorkbench().getHelpSystem().setHelp(picture.control(), ID);
     return picture.control();
   }
 
@@ -86,12 +72,9 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
 
   @Override
   protected void show(TraceCursor cursor) {
-    boolean isPinned = !followed.equals(cursor.pin());
-    followed = cursor.pin();
-    wanted = isPinned && followed.trace() != null ? followed.trace().name() : wanted;
-    session = cursor.sessions().stream().filter(each -> each.name().equals(wanted)).findFirst()
-        .orElse(cursor.session());
-    label(cursor);
+    boolean isPinned = traces.follow(cursor);
+    traces.label(cursor, false);
+    TraceSession session = traces.session();
     SystemState state = cursor.state(session);
     if (state != null && (asked == null || asked.session() != session || asked.state() != state)) {
       asked = new MapJob.Request(session, state);
@@ -99,17 +82,6 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
     }
     if (isPinned) {
       markPinned();
-    }
-  }
-
-  private void label(TraceCursor cursor) {
-    List<String> names = cursor.sessions().stream().map(TraceSession::name).toList();
-    if (traces.show(names, names.size() > 1 ? session.name() : "")
-        && getViewSite().getActionBars().getToolBarManager() instanceof ToolBarManager tools
-        && tools.getControl() != null) {
-      tools.getItems()[0].setVisible(names.size() > 1);
-      tools.update(true);
-      tools.getControl().requestLayout();
     }
   }
 
@@ -127,9 +99,10 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
   /** The ring or the buffers of what another view chose. */
   private void markPinned() {
     MemoryMap map = picture.picture().map();
-    if (followed.trace() == session && followed.queue() >= 0 && !isPinned(map, picture.picture().selected())) {
+    if (traces.pin().trace() == traces.session() && traces.pin().queue() >= 0
+        && !isPinned(map, picture.picture().selected())) {
       for (int i = 0; i < map.areas().size(); i++) {
-        if (map.areas().get(i).queue() == followed.queue()) {
+        if (map.areas().get(i).queue() == traces.pin().queue()) {
           picture.mark(i);
           return;
         }
@@ -138,12 +111,13 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
   }
 
   private boolean isPinned(MemoryMap map, int area) {
-    return area >= 0 && area < map.areas().size() && (map.areas().get(area).queue() == followed.queue()
-        || map.areas().get(area).buffers().stream().anyMatch(use -> use.queue() == followed.queue()));
+    return area >= 0 && area < map.areas().size() && (map.areas().get(area).queue() == traces.pin().queue()
+        || map.areas().get(area).buffers().stream().anyMatch(use -> use.queue() == traces.pin().queue()));
   }
 
   @Override
   public void selected(int place, BufferUse buffer) {
+    TraceSession session = traces.session();
     MapArea area = picture.picture().map().areas().get(place);
     if (buffer != null) {
       QueueState queue = cursor().state(session) == null ? null : cursor().state(session).queue(buffer.queue());
@@ -173,7 +147,7 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
 
   /** Where there are none the view says so itself when it is opened; while it only follows it stays where it is. */
   private void showBytes(MemoryBytesView bytes, long address) {
-    for (RegionContentsInfo part : session.trace().system().contents()) {
+    for (RegionContentsInfo part : traces.session().trace().system().contents()) {
       if (Long.compareUnsigned(address - part.address(), part.length()) < 0) {
         bytes.reveal(address);
         return;
@@ -183,11 +157,10 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
 
   @Override
   protected void clear() {
-    session = null;
     asked = null;
-    followed = Pin.NONE;
     if (job != null) {
       job.forget();
+      traces.clear();
       picture.clear();
       selection.setSelection(StructuredSelection.EMPTY);
     }

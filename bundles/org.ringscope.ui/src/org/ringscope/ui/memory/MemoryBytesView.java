@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.ringscope.protocol.firmware.ElfSymbols;
@@ -78,7 +77,6 @@ public final class MemoryBytesView extends CursorView {
     status.setData("id", "org.ringscope.ui.memory.status");
     GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
     createActions();
-    PlatformUI.getWorkbench().getHelpSystem().setHelp(content, ID);
     return content;
   }
 

@@ -19,7 +19,6 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.overview.WorstQueue;
 import org.ringscope.analysis.state.QueueState;
@@ -81,7 +80,6 @@ public final class VirtqueueView extends CursorView {
     if (isPinnedAtFirst && wanted != null) {
       setPartName(wanted);
     }
-    PlatformUI.getWorkbench().getHelpSystem().setHelp(scroll, ID);
     return scroll;
   }
 

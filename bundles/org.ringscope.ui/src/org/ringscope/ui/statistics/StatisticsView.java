@@ -4,10 +4,6 @@ package org.ringscope.ui.statistics;
 
 import java.util.List;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.ActionContributionItem;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.statistics.LatencyHistogram;
@@ -33,8 +28,8 @@ import org.ringscope.ui.LabelText;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
+import org.ringscope.ui.view.ChosenTrace;
 import org.ringscope.ui.view.CursorView;
-import org.ringscope.ui.view.TraceChooser;
 
 /**
  * What each queue, endpoint or channel of a trace did over the whole of it, or over the span that is selected in the timeline: numbers in
@@ -45,7 +40,7 @@ public final class StatisticsView extends CursorView {
 
   private static final int LOW = 320;
 
-  private TraceChooser traces;
+  private ChosenTrace traces;
   private SubjectChooser subject;
   private ComparisonChooser comparison;
   private Label head;
@@ -54,9 +49,6 @@ public final class StatisticsView extends CursorView {
   private SpanJob job;
   private SpanJob.Request asked;
   private SpanJob.Answer shown;
-  private TraceSession session;
-  private String wanted = "";
-  private Pin followed = Pin.NONE;
 
   @Override
   protected Control createContent(Composite parent) {
@@ -77,7 +69,6 @@ public final class StatisticsView extends CursorView {
     Display display = parent.getDisplay();
     job = new SpanJob(answer -> CaughtUi.later(display, () -> take(answer)));
     createToolBar();
-    PlatformUI.getWorkbench().getHelpSystem().setHelp(content, ID);
     return content;
   }
 
@@ -87,19 +78,10 @@ public final class StatisticsView extends CursorView {
   }
 
   private void createToolBar() {
-    traces = new TraceChooser("The trace that is counted", name -> {
-      wanted = name;
-      show(cursor());
-    });
     subject = new SubjectChooser(this::subjectChanged);
     comparison = new ComparisonChooser(this::comparisonChanged, this::keep);
-    IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-    for (IAction action : List.of(traces, subject, comparison)) {
-      ActionContributionItem item = new ActionContributionItem(action);
-      item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
-      item.setVisible(action != traces);
-      tools.add(item);
-    }
+    traces = new ChosenTrace(getViewSite().getActionBars().getToolBarManager(), "The trace that is counted",
+        List.of(subject, comparison), () -> show(cursor()));
     Action copy = new Action("Copy as Text") {
       @Override
       public void run() {
@@ -120,66 +102,49 @@ public final class StatisticsView extends CursorView {
 
   @Override
   protected void show(TraceCursor cursor) {
-    TraceSession pinned = followed.equals(cursor.pin()) ? null : cursor.pin().trace();
-    boolean isPinned = !followed.equals(cursor.pin());
-    followed = cursor.pin();
-    wanted = pinned == null ? wanted : pinned.name();
-    TraceSession chosen = cursor.sessions().stream().filter(each -> each.name().equals(wanted)).findFirst()
-        .orElse(cursor.session());
-    if (chosen != session) {
-      session = chosen;
+    TraceSession before = session();
+    boolean isPinned = traces.follow(cursor);
+    if (session() != before) {
       shown = null;
       comparison.forget();
       fill();
     }
-    label(cursor);
+    traces.label(cursor, false);
     ask();
-    if (isPinned && shown != null && followed.queue() >= 0) {
+    if (isPinned && shown != null && traces.pin().queue() >= 0) {
       markPinned();
     }
   }
 
-  private void label(TraceCursor cursor) {
-    List<String> names = cursor.sessions().stream().map(TraceSession::name).toList();
-    if (traces.show(names, names.size() > 1 ? session.name() : "")) {
-      updateTools(names.size() > 1);
-    }
+  private TraceSession session() {
+    return traces.session();
   }
 
   private void subjectChanged() {
-    updateTools(cursor().sessions().size() > 1);
+    traces.label(cursor(), true);
     fill();
   }
 
   private void comparisonChanged() {
-    updateTools(cursor().sessions().size() > 1);
+    traces.label(cursor(), true);
     ask();
-  }
-
-  private void updateTools(boolean hasMany) {
-    if (getViewSite().getActionBars().getToolBarManager() instanceof ToolBarManager tools
-        && tools.getControl() != null) {
-      tools.getItems()[0].setVisible(hasMany);
-      tools.update(true);
-      tools.getControl().requestLayout();
-    }
   }
 
   /** The span that is shown: the selected one, else the whole. */
   private SpanJob.Span span() {
     TimeWindow range = cursor().range();
-    Lane lane = cursor().lane(session);
+    Lane lane = cursor().lane(session());
     return range == null ? SpanJob.Span.WHOLE
         : new SpanJob.Span(lane.toTrace(range.fromNanos()), lane.toTrace(range.toNanos()));
   }
 
   private void ask() {
-    if (session == null) {
+    if (session() == null) {
       return;
     }
     SpanJob.Span span = span();
     SpanJob.Span other = comparison.other() == null || comparison.other().equals(span) ? null : comparison.other();
-    SpanJob.Request next = new SpanJob.Request(session, span, other);
+    SpanJob.Request next = new SpanJob.Request(session(), span, other);
     if (!next.equals(asked)) {
       asked = next;
       describe();
@@ -188,7 +153,7 @@ public final class StatisticsView extends CursorView {
   }
 
   private void keep() {
-    if (session != null) {
+    if (session() != null) {
       comparison.keep(span());
     }
   }
@@ -220,13 +185,13 @@ public final class StatisticsView extends CursorView {
   }
 
   private PartnerNames names(SpanStatistics span) {
-    return new PartnerNames(span.trace().system(), session.messages().lives().channels(span.toNanos()),
-        session.messages().lives().endpoints(span.toNanos()));
+    return new PartnerNames(span.trace().system(), session().messages().lives().channels(span.toNanos()),
+        session().messages().lives().endpoints(span.toNanos()));
   }
 
   /** Which spans are counted, and what is not known. */
   private void describe() {
-    if (session == null) {
+    if (session() == null) {
       LabelText.show(head, "");
       return;
     }
@@ -237,7 +202,7 @@ public final class StatisticsView extends CursorView {
     boolean isReading = shown == null || shown.request() != asked;
     boolean isOfMessages =
         subject.chosen() == SubjectChooser.Subject.ENDPOINTS || subject.chosen() == SubjectChooser.Subject.CHANNELS;
-    boolean isTold = MessageIndex.tells(session.trace()) || session.messages().size() > 0;
+    boolean isTold = MessageIndex.tells(session().trace()) || session().messages().size() > 0;
     String untold = isOfMessages && !isTold ? " · the recording tells no messages" : "";
     LabelText.show(head, text + untold + (isReading ? " · counting…" : ""));
   }
@@ -246,9 +211,9 @@ public final class StatisticsView extends CursorView {
     if (span.isWhole()) {
       return "the whole recording";
     }
-    Lane lane = cursor().lane(session);
-    return (session.trace().hasTimes() ? TimeText.duration(span.toNanos() - span.fromNanos()) + " from " : "from ")
-        + cursor().instant(session, span.fromNanos()) + " to " + cursor().instant(session, span.toNanos())
+    Lane lane = cursor().lane(session());
+    return (session().trace().hasTimes() ? TimeText.duration(span.toNanos() - span.fromNanos()) + " from " : "from ")
+        + cursor().instant(session(), span.fromNanos()) + " to " + cursor().instant(session(), span.toNanos())
         + (cursor().range() != null && lane.toTrace(cursor().range().fromNanos()) == span.fromNanos()
             ? " (selected in the Timeline)" : "");
   }
@@ -256,15 +221,15 @@ public final class StatisticsView extends CursorView {
   private void selected(StatisticsTable.Row row) {
     histogram.show(row);
     if (row.queue() >= 0) {
-      cursor().pin(Pin.queue(session, row.queue()));
+      cursor().pin(Pin.queue(session(), row.queue()));
     }
   }
 
   /** The row of the queue that another view chose. */
   private void markPinned() {
     StatisticsTable.Row now = table.selected();
-    if (followed.trace() == session && (now == null || now.queue() >= 0 && now.queue() != followed.queue())) {
-      table.rows().stream().filter(row -> row.queue() >= 0 && row.queue() == followed.queue()).findFirst()
+    if (traces.pin().trace() == session() && (now == null || now.queue() >= 0 && now.queue() != traces.pin().queue())) {
+      table.rows().stream().filter(row -> row.queue() >= 0 && row.queue() == traces.pin().queue()).findFirst()
           .ifPresent(row -> {
             table.select(row.name());
             histogram.show(row);
@@ -273,16 +238,15 @@ public final class StatisticsView extends CursorView {
   }
 
   private void follow(LatencyHistogram.Outlier outlier) {
-    OutlierLink.follow(outlier, session, cursor(), getSite().getPage());
+    OutlierLink.follow(outlier, session(), cursor(), getSite().getPage());
   }
 
   @Override
   protected void clear() {
-    session = null;
     asked = null;
     shown = null;
-    followed = Pin.NONE;
     if (job != null) {
+      traces.clear();
       job.forget();
       comparison.forget();
       fill();

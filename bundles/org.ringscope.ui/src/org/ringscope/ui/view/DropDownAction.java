@@ -24,12 +24,16 @@ public abstract class DropDownAction extends Action implements IMenuCreator {
 
   protected abstract void fill(Menu target);
 
-  /** An entry of the menu. @param style as of {@link MenuItem} */
+  /** An entry of the menu. @param style as of {@link MenuItem}; the radio button that another one replaces does nothing */
   protected static MenuItem item(Menu menu, int style, String text, boolean isChosen, Runnable work) {
     MenuItem item = new MenuItem(menu, style);
     item.setText(text.replace("&", "&&"));
     item.setSelection(isChosen);
-    item.addListener(SWT.Selection, event -> work.run());
+    item.addListener(SWT.Selection, event -> {
+      if (style != SWT.RADIO || item.getSelection()) {
+        work.run();
+      }
+    });
     return item;
   }
 

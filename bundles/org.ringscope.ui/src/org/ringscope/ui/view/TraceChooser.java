@@ -4,27 +4,20 @@ package org.ringscope.ui.view;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /** A tool bar button that names the trace that is shown and drops down the others; a click goes to the next one. */
-public final class TraceChooser extends Action implements IMenuCreator {
+public final class TraceChooser extends DropDownAction {
   private final Consumer<String> chosen;
   private List<String> names = List.of();
   private String current = "";
-  private Menu menu;
 
   /** @param tip what is chosen here */
   public TraceChooser(String tip, Consumer<String> chosen) {
-    super("", IAction.AS_DROP_DOWN_MENU);
+    super("", tip + "; click for the next one");
     this.chosen = chosen;
-    setToolTipText(tip + "; click for the next one");
-    setMenuCreator(this);
     setEnabled(false);
   }
 
@@ -43,44 +36,16 @@ public final class TraceChooser extends Action implements IMenuCreator {
     return changed;
   }
 
+  /** A click on the button goes to the next trace. */
   @Override
-  public void run() {
+  public void runWithEvent(Event event) {
     chosen.accept(names.get((names.indexOf(current) + 1) % names.size()));
   }
 
   @Override
-  public Menu getMenu(Control parent) {
-    dispose();
-    menu = new Menu(parent);
-    fill(menu);
-    return menu;
-  }
-
-  @Override
-  public Menu getMenu(Menu parent) {
-    Menu submenu = new Menu(parent);
-    fill(submenu);
-    return submenu;
-  }
-
-  private void fill(Menu target) {
+  protected void fill(Menu target) {
     for (String name : names) {
-      MenuItem item = new MenuItem(target, SWT.RADIO);
-      item.setText(name);
-      item.setSelection(name.equals(current));
-      item.addListener(SWT.Selection, event -> {
-        if (item.getSelection()) {
-          chosen.accept(name);
-        }
-      });
-    }
-  }
-
-  @Override
-  public void dispose() {
-    if (menu != null) {
-      menu.dispose();
-      menu = null;
+      item(target, SWT.RADIO, name, name.equals(current), () -> chosen.accept(name));
     }
   }
 }
