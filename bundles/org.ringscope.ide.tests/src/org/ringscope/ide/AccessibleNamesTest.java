@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.ui.AccessibleName;
@@ -50,8 +47,7 @@ class AccessibleNamesTest {
 
   @Test
   void everyViewAndTheEditorNameTheirControls() throws CoreException {
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    var topology = Bench.file(EXAMPLE, EXAMPLE + ".topology");
+    var topology = Bench.example(EXAMPLE);
     IDE.openEditor(Bench.page(), topology);
     SimulationShortcut.run(topology);
     Bench.await(() -> Bench.cursor().state() != null, () -> "no state; problem " + Bench.cursor().problem());

@@ -12,14 +12,12 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +32,7 @@ import org.ringscope.ui.TraceSession;
 
 /** A run, a QEMU log and a memory dump beside each other on one axis of time. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class AddTraceTest {
   private static final String ADD = "org.ringscope.ide.addTrace";
   private static final Path SAMPLE =
@@ -46,8 +45,6 @@ class AddTraceTest {
 
   @BeforeEach
   void fillProject() throws Exception {
-    Bench.clear();
-    Bench.open();
     project = ResourcesPlugin.getWorkspace().getRoot().getProject("traces");
     project.create(null);
     project.open(null);
@@ -58,11 +55,6 @@ class AddTraceTest {
     Import.convert(Import.recognise(log), new ImportInput(List.of(log), Map.of()), folder.resolve("qemu"),
         ImportMonitor.NONE);
     project.refreshLocal(IResource.DEPTH_INFINITE, null);
-  }
-
-  @AfterEach
-  void clear() throws CoreException {
-    Bench.clear();
   }
 
   @Test

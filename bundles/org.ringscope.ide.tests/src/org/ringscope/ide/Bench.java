@@ -19,8 +19,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.ide.IDE;
+import org.ringscope.ide.editor.TopologyEditor;
+import org.ringscope.ide.examples.Example;
+import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.testkit.ui.Controls;
 import org.ringscope.testkit.ui.EventLoop;
 import org.ringscope.testkit.ui.Shots;
@@ -90,6 +95,19 @@ public final class Bench {
 
   public static IFile file(String project, String name) {
     return ResourcesPlugin.getWorkspace().getRoot().getProject(project).getFile(name);
+  }
+
+  /** Installs an example. @return its topology */
+  public static IFile example(String name) throws CoreException {
+    ExampleInstaller.install(Example.find(name).orElseThrow(), new NullProgressMonitor());
+    return file(name, name + ".topology");
+  }
+
+  /** Opens a topology in our editor. */
+  public static TopologyEditor edit(IFile topology) throws PartInitException {
+    TopologyEditor editor = (TopologyEditor) IDE.openEditor(page(), topology);
+    settle();
+    return editor;
   }
 
   /** The control whose data {@code id} is this, anywhere in a shell; null if there is none. */

@@ -28,7 +28,6 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,21 +36,15 @@ import org.ringscope.testkit.EmptyErrorLog;
 
 /** Breakpoints are chosen from what is mostly waited for, written, exported and imported. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class BreakpointDialogTest {
   private static final String ID = "org.ringscope.ide.breakpoint.";
 
   private final IBreakpointManager breakpoints = DebugPlugin.getDefault().getBreakpointManager();
 
-  @BeforeEach
-  void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
-  }
-
   @AfterEach
   void clear() throws CoreException {
     breakpoints.removeBreakpoints(breakpoints.getBreakpoints(), true);
-    Bench.clear();
   }
 
   private static void add() {

@@ -24,15 +24,11 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.keys.IBindingService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.editor.TopologyEditor;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.wizards.ConnectCoresWizard;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.topology.Core;
@@ -43,22 +39,14 @@ import org.ringscope.testkit.EmptyErrorLog;
 
 /** The wizard Connect Two Cores: what it makes is valid at once, and can be run. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class ConnectCoresTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
   private TopologyEditor editor;
 
   @BeforeEach
   void open() throws Exception {
-    Bench.clear();
-    Bench.open();
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    editor = (TopologyEditor) IDE.openEditor(Bench.page(), Bench.file(EXAMPLE, EXAMPLE + ".topology"));
-    Bench.settle();
-  }
-
-  @AfterEach
-  void clear() throws Exception {
-    Bench.clear();
+    editor = Bench.edit(Bench.example(EXAMPLE));
   }
 
   private Shell wizard() {

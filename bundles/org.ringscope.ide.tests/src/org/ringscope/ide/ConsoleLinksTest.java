@@ -17,37 +17,22 @@ import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IHyperlink;
 import org.eclipse.ui.console.TextConsole;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.testkit.EmptyErrorLog;
 
 /** The Console of a run: its times set the cursor, its queues are shown, and what was run can be run again. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class ConsoleLinksTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
 
   private ILaunch launch;
 
-  @BeforeEach
-  void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
-  }
-
-  @AfterEach
-  void clear() throws CoreException {
-    Bench.clear();
-  }
-
   private void run() throws CoreException {
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
     ILaunchConfigurationWorkingCopy copy =
-        SimulationShortcut.configuration(Bench.file(EXAMPLE, EXAMPLE + ".topology")).getWorkingCopy();
+        SimulationShortcut.configuration(Bench.example(EXAMPLE)).getWorkingCopy();
     copy.setAttribute("org.ringscope.ide.simulation.stepped", true);
     launch = copy.doSave().launch(ILaunchManager.RUN_MODE, new NullProgressMonitor());
     Bench.await(launch::isTerminated, () -> "the run goes on");

@@ -27,39 +27,29 @@ import org.eclipse.debug.core.model.IWatchExpression;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.debug.ui.actions.IWatchExpressionFactoryAdapter;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.ide.debug.RingBreakpoint;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.testkit.EmptyErrorLog;
 
 /** A simulation that is debugged: what the Debug view, Variables and Expressions ask, and what the keys of a debugger do. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class DebugTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
 
   private IDebugTarget system;
 
-  @BeforeEach
-  void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
-  }
-
   @AfterEach
   void clear() throws CoreException {
     Bench.closeDebugView();
-    Bench.clear();
   }
 
   private void debug(boolean stepped) throws CoreException {
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    ILaunchConfiguration configuration = SimulationShortcut.configuration(Bench.file(EXAMPLE, EXAMPLE + ".topology"));
+    ILaunchConfiguration configuration = SimulationShortcut.configuration(Bench.example(EXAMPLE));
     ILaunchConfigurationWorkingCopy copy = configuration.getWorkingCopy();
     copy.setAttribute("org.ringscope.ide.simulation.stepped", stepped);
     ILaunch launch = copy.launch(ILaunchManager.DEBUG_MODE, new NullProgressMonitor());

@@ -6,21 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.ide.editor.TopologyEditor;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.testkit.EmptyErrorLog;
@@ -32,6 +27,7 @@ import org.ringscope.ui.map.MemoryMapView;
 
 /** The page Diagram: what is wrong, and what else is shown of what is clicked. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class DiagramShowsTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
 
@@ -41,16 +37,7 @@ class DiagramShowsTest {
 
   @BeforeEach
   void open() throws Exception {
-    Bench.clear();
-    Bench.open();
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    editor = (TopologyEditor) IDE.openEditor(Bench.page(), Bench.file(EXAMPLE, EXAMPLE + ".topology"));
-    Bench.settle();
-  }
-
-  @AfterEach
-  void clear() throws Exception {
-    Bench.clear();
+    editor = Bench.edit(Bench.example(EXAMPLE));
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -14,13 +13,10 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.examples.ExampleWizard;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.wizards.NewTopologyWizard;
@@ -28,19 +24,9 @@ import org.ringscope.testkit.EmptyErrorLog;
 
 /** Every dialog opens, is complete, and leaves a picture. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class DialogsTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
-
-  @BeforeEach
-  void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
-  }
-
-  @AfterEach
-  void clear() throws CoreException {
-    Bench.clear();
-  }
 
   @Test
   void exampleWizardInstallsAndOpens() {
@@ -56,7 +42,7 @@ class DialogsTest {
 
   @Test
   void topologyWizardMakesOneThatHasNoProblem() throws CoreException {
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
+    Bench.example(EXAMPLE);
     IFile file = Bench.file(EXAMPLE, "system.topology");
     NewTopologyWizard wizard = new NewTopologyWizard();
     wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(file.getProject()));
@@ -68,8 +54,7 @@ class DialogsTest {
 
   @Test
   void launchConfigurationShowsItsTab() throws CoreException {
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    ILaunchConfiguration configuration = SimulationShortcut.configuration(Bench.file(EXAMPLE, EXAMPLE + ".topology"));
+    ILaunchConfiguration configuration = SimulationShortcut.configuration(Bench.example(EXAMPLE));
     ModalDialog.during(
         () -> DebugUITools.openLaunchConfigurationPropertiesDialog(Bench.window().getShell(), configuration,
             "org.eclipse.debug.ui.launchGroup.run"),

@@ -19,14 +19,11 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.problems.TopologyMarkers;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.Virtqueue;
@@ -35,6 +32,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 
 /** The topology editor in the real workbench. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class EditTopologyTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
   private IFile file;
@@ -42,17 +40,8 @@ class EditTopologyTest {
 
   @BeforeEach
   void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    file = Bench.file(EXAMPLE, EXAMPLE + ".topology");
-    editor = (TopologyEditor) IDE.openEditor(Bench.page(), file);
-    Bench.settle();
-  }
-
-  @AfterEach
-  void clear() throws CoreException {
-    Bench.clear();
+    file = Bench.example(EXAMPLE);
+    editor = Bench.edit(file);
   }
 
   @Test

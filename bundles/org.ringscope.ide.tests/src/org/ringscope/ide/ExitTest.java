@@ -5,7 +5,6 @@ package org.ringscope.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -14,12 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.testkit.EmptyErrorLog;
 
 /** What File &gt; Exit does with a diagram that has the focus: the error log stays empty. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class ExitTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
 
@@ -28,17 +26,13 @@ class ExitTest {
 
   @BeforeEach
   void open() throws Exception {
-    Bench.clear();
-    Bench.open();
     first = Bench.window();
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    file = Bench.file(EXAMPLE, EXAMPLE + ".topology");
+    file = Bench.example(EXAMPLE);
   }
 
   @AfterEach
   void clear() throws Exception {
     use(first);
-    Bench.clear();
   }
 
   @Test

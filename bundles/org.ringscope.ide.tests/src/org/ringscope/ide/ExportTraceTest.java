@@ -36,6 +36,7 @@ import org.ringscope.trace.Trace;
 
 /** A trace of the workspace is written for other tools by the wizard; a file that is there is replaced only when one says so. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class ExportTraceTest {
   private static final String TITLE = "Export Trace";
 
@@ -46,8 +47,6 @@ class ExportTraceTest {
 
   @BeforeEach
   void open() throws CoreException, IOException {
-    Bench.clear();
-    Bench.open();
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("board");
     project.create(null);
     project.open(null);
@@ -62,7 +61,6 @@ class ExportTraceTest {
   @AfterEach
   void clear() throws CoreException {
     Display.getCurrent().timerExec(-1, guard);
-    Bench.clear();
   }
 
   @Test

@@ -13,8 +13,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.editor.TopologyEditor;
@@ -22,19 +20,9 @@ import org.ringscope.testkit.EmptyErrorLog;
 
 /** From the firmware of a microcontroller to its topology in the editor. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class FirmwareTopologyTest {
   private static final String COMMAND = "org.ringscope.ide.topologyFromFirmware";
-
-  @BeforeEach
-  void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
-  }
-
-  @AfterEach
-  void clear() throws CoreException {
-    Bench.clear();
-  }
 
   @Test
   void drawsSelectedFirmwareAndOpensEditor() throws Exception {

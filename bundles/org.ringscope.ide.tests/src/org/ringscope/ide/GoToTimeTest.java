@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,22 +19,16 @@ import org.ringscope.trace.Trace;
 
 /** The dialog that takes a time as any view shows it. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class GoToTimeTest {
   @TempDir
   Path folder;
 
   @BeforeEach
   void open() throws Exception {
-    Bench.clear();
-    Bench.open();
     Bench.cursor().open("run",
         Trace.open(Recordings.record(Fixtures.example("rpmsg-client-sample"), folder.resolve("run"))));
     Bench.await(() -> Bench.cursor().state() != null, () -> "no state");
-  }
-
-  @AfterEach
-  void clear() throws Exception {
-    Bench.clear();
   }
 
   @Test

@@ -49,6 +49,7 @@ import org.ringscope.trace.Trace;
 
 /** Recordings of other tools become traces: by the wizard, by the menu and by dropping; and nothing is left when that ends early. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class ImportRecordingTest {
   private static final String LOG = "x86-small";
   private static final int LOG_EVENTS = 921;
@@ -62,8 +63,6 @@ class ImportRecordingTest {
 
   @BeforeEach
   void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
     Job.getJobManager().addJobChangeListener(jobs);
     Display.getCurrent().timerExec(Handles.STRAY_MILLIS, guard);
   }
@@ -75,7 +74,6 @@ class ImportRecordingTest {
     Job.getJobManager().removeJobChangeListener(jobs);
     Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals("Import Report"))
         .forEach(Shell::close);
-    Bench.clear();
   }
 
   @Test

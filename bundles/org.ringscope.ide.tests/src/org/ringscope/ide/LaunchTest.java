@@ -17,12 +17,8 @@ import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.launch.SimulationProcess;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.traces.TraceFolder;
@@ -30,18 +26,8 @@ import org.ringscope.testkit.EmptyErrorLog;
 
 /** Launch configurations of type Ringscope Simulation, launched without a dialog. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class LaunchTest {
-  @BeforeEach
-  void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
-  }
-
-  @AfterEach
-  void clear() throws CoreException {
-    Bench.clear();
-  }
-
   @Test
   void stopsARunThatNeverEnds() throws CoreException {
     ILaunch launch = install("virtio-mmio-serial").launch(ILaunchManager.RUN_MODE, new NullProgressMonitor());
@@ -89,7 +75,6 @@ class LaunchTest {
   }
 
   private static ILaunchConfiguration install(String example) throws CoreException {
-    ExampleInstaller.install(Example.find(example).orElseThrow(), new NullProgressMonitor());
-    return SimulationShortcut.configuration(Bench.file(example, example + ".topology"));
+    return SimulationShortcut.configuration(Bench.example(example));
   }
 }

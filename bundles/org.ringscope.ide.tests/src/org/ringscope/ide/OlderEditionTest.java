@@ -14,9 +14,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +24,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 
 /** A file of the first edition in the editor: it is read as ever, and left only on request. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class OlderEditionTest {
   private static final String OLD = """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -46,8 +45,6 @@ class OlderEditionTest {
 
   @BeforeEach
   void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("old");
     project.create(null);
     project.open(null);
@@ -55,11 +52,6 @@ class OlderEditionTest {
     file.create(new ByteArrayInputStream(OLD.getBytes(StandardCharsets.UTF_8)), true, null);
     editor = (TopologyEditor) IDE.openEditor(Bench.page(), file, TopologyEditor.ID);
     Bench.settle();
-  }
-
-  @AfterEach
-  void clear() throws CoreException {
-    Bench.clear();
   }
 
   @Test

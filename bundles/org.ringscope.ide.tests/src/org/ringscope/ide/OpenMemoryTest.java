@@ -25,8 +25,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,23 +36,13 @@ import org.ringscope.ui.rows.RowTable;
 
 /** Memory that others wrote: the Memory wizard shows what is in it, keeps it and opens it. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class OpenMemoryTest {
   /** What the fixture's expected.json says of vring 0: the buffers that were used and still hold their message. */
   private static final int MESSAGES = 200;
 
   @TempDir
   Path folder;
-
-  @BeforeEach
-  void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
-  }
-
-  @AfterEach
-  void clear() throws CoreException {
-    Bench.clear();
-  }
 
   @Test
   void showsSharedMemoryAndKeepsItAsTrace() throws Exception {

@@ -14,13 +14,10 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.ui.ide.IDE;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.editor.TopologyEditor;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.launch.SimulationProcess;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.traces.RecordedTopology;
@@ -29,6 +26,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 
 /** The copy of a topology in its recording: it says what was run, cannot be changed, and can be run again. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class RecordedTopologyTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
   private IProject project;
@@ -36,10 +34,7 @@ class RecordedTopologyTest {
 
   @BeforeEach
   void record() throws CoreException {
-    Bench.clear();
-    Bench.open();
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    IFile topology = Bench.file(EXAMPLE, EXAMPLE + ".topology");
+    IFile topology = Bench.example(EXAMPLE);
     project = topology.getProject();
     ILaunch launch =
         SimulationShortcut.configuration(topology).launch(ILaunchManager.RUN_MODE, new NullProgressMonitor());
@@ -48,11 +43,6 @@ class RecordedTopologyTest {
     IFolder recording = run.recording();
     recording.refreshLocal(IResource.DEPTH_INFINITE, null);
     copy = recording.getFolder("files").getFile(EXAMPLE + ".topology");
-  }
-
-  @AfterEach
-  void clear() throws CoreException {
-    Bench.clear();
   }
 
   @Test

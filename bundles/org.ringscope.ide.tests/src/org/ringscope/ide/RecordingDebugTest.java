@@ -32,17 +32,15 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.debug.RingBreakpoint;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.testkit.EmptyErrorLog;
 
 /** A recording that is debugged as a run is: the keys of a debugger move its cursor, forward and back. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class RecordingDebugTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
   private static final String TYPE = "org.ringscope.ide.recording";
@@ -50,23 +48,15 @@ class RecordingDebugTest {
   private final IBreakpointManager breakpoints = DebugPlugin.getDefault().getBreakpointManager();
   private IDebugTarget system;
 
-  @BeforeEach
-  void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
-  }
-
   @AfterEach
   void clear() throws CoreException {
     breakpoints.removeBreakpoints(breakpoints.getBreakpoints(), true);
     Bench.closeDebugView();
-    Bench.clear();
   }
 
   private ILaunch run(String mode) throws CoreException {
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
     ILaunchConfigurationWorkingCopy copy =
-        SimulationShortcut.configuration(Bench.file(EXAMPLE, EXAMPLE + ".topology")).getWorkingCopy();
+        SimulationShortcut.configuration(Bench.example(EXAMPLE)).getWorkingCopy();
     copy.setAttribute("org.ringscope.ide.simulation.stepped", true);
     return copy.launch(mode, new NullProgressMonitor());
   }

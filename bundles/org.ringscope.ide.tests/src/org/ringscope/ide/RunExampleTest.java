@@ -22,8 +22,6 @@ import org.eclipse.ui.console.TextConsole;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.analysis.state.QueueState;
@@ -39,19 +37,9 @@ import org.ringscope.ui.TraceCursor;
 
 /** From nothing to a running example and back into its recording, in the real workbench. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class RunExampleTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
-
-  @BeforeEach
-  void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
-  }
-
-  @AfterEach
-  void clear() throws CoreException {
-    Bench.clear();
-  }
 
   @Test
   void runsPausesStepsBackAndReopens() throws CoreException {

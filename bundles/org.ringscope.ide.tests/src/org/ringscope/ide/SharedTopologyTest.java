@@ -27,8 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.editor.TopologyEditor;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.modeling.SharedTopology;
 import org.ringscope.ide.problems.TopologyMarkers;
@@ -43,6 +41,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 
 /** The editor beside another tool that has the same topology open. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class SharedTopologyTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
   private IFile file;
@@ -129,11 +128,8 @@ class SharedTopologyTest {
 
   @BeforeEach
   void open() throws Exception {
-    Bench.clear();
-    Bench.open();
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    file = Bench.file(EXAMPLE, EXAMPLE + ".topology");
-    editor = (TopologyEditor) IDE.openEditor(Bench.page(), file);
+    file = Bench.example(EXAMPLE);
+    editor = Bench.edit(file);
     tool = new Tool(file);
     Bench.settle();
   }
@@ -141,7 +137,6 @@ class SharedTopologyTest {
   @AfterEach
   void clear() throws Exception {
     SharedTopologies.end(file, null);
-    Bench.clear();
   }
 
   @Test
@@ -284,7 +279,7 @@ class SharedTopologyTest {
   void opensWhatTheToolHasOpen() throws Exception {
     Bench.page().closeEditor(editor, false);
     SharedTopologies.share(file, tool);
-    editor = (TopologyEditor) IDE.openEditor(Bench.page(), file);
+    editor = Bench.edit(file);
     assertThat(editor.document().topology()).isSameAs(tool.topology());
   }
 }

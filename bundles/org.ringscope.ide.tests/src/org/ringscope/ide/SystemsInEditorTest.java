@@ -15,7 +15,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
@@ -27,7 +26,6 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,27 +33,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.testkit.EmptyErrorLog;
 
 /** Real systems in the editor: each opens without errors, is drawn, folds, and its hints are no faults. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class SystemsInEditorTest {
   private static final Path HUB32 =
       Path.of("..", "org.ringscope.model.tests", "fixtures", "edition2", "hub32.topology");
 
-  @BeforeEach
-  void open() throws CoreException {
-    Bench.clear();
-    Bench.open();
-  }
-
   @AfterEach
   void clear() throws CoreException {
     Bench.page().zoomOut();
-    Bench.clear();
   }
 
   @Test
@@ -131,9 +122,7 @@ class SystemsInEditorTest {
   }
 
   private static TopologyEditor openExample(String example) throws CoreException {
-    ExampleInstaller.install(Example.find(example).orElseThrow(), new NullProgressMonitor());
-    TopologyEditor editor = (TopologyEditor) IDE.openEditor(Bench.page(), Bench.file(example, example + ".topology"));
-    Bench.settle();
+    TopologyEditor editor = Bench.edit(Bench.example(example));
     return editor;
   }
 

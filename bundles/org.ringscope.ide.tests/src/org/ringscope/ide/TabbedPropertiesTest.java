@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -23,7 +22,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -31,7 +29,6 @@ import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,14 +42,13 @@ import org.ringscope.testkit.EmptyErrorLog;
 
 /** The Properties view of an element has the fields of the form on tabs; the Outline has the diagram in small below its tree. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class TabbedPropertiesTest {
   private TopologyEditor editor;
   private PropertySheet properties;
 
   @BeforeEach
   void open() throws Exception {
-    Bench.clear();
-    Bench.open();
     IProject project = OpenMemoryTest.project("board");
     IFile file = project.getFile("board.topology");
     file.create(new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8)), true, null);
@@ -60,11 +56,6 @@ class TabbedPropertiesTest {
     properties = (PropertySheet) Bench.page().showView(IPageLayout.ID_PROP_SHEET);
     Bench.page().activate(editor);
     Bench.settle();
-  }
-
-  @AfterEach
-  void clear() throws CoreException {
-    Bench.clear();
   }
 
   @Test

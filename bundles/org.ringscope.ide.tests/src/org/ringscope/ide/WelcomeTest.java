@@ -30,6 +30,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 
 /** The three doors, as Help &gt; Welcome shows them in the product. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class WelcomeTest {
   private static final String ID = "org.ringscope.ide.welcome.";
   private final Workbench workbench = (Workbench) PlatformUI.getWorkbench();
@@ -37,8 +38,6 @@ class WelcomeTest {
 
   @BeforeEach
   void show() throws CoreException {
-    Bench.clear();
-    Bench.open();
     workbench.setIntroDescriptor(
         (IntroDescriptor) WorkbenchPlugin.getDefault().getIntroRegistry().getIntro("org.ringscope.ide.welcome"));
     assertThat(intro().showIntro(Bench.window(), false)).isNotNull();
@@ -49,7 +48,6 @@ class WelcomeTest {
   void clear() throws CoreException {
     intro().closeIntro(intro().getIntro());
     workbench.setIntroDescriptor(before);
-    Bench.clear();
   }
 
   private IIntroManager intro() {

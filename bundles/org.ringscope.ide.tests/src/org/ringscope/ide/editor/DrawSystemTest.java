@@ -20,17 +20,15 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.ide.Bench;
+import org.ringscope.ide.FreshBench;
 import org.ringscope.ide.Painted;
 import org.ringscope.ide.drawing.PictureOutput;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.topology.Core;
@@ -42,6 +40,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 
 /** A system is drawn with mouse and keyboard on the page Diagram. */
 @ExtendWith(EmptyErrorLog.class)
+@ExtendWith(FreshBench.class)
 class DrawSystemTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
 
@@ -52,15 +51,12 @@ class DrawSystemTest {
 
   @BeforeEach
   void open() throws Exception {
-    Bench.clear();
-    Bench.open();
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    file = Bench.file(EXAMPLE, EXAMPLE + ".topology");
+    file = Bench.example(EXAMPLE);
     openEditor();
   }
 
   private void openEditor() throws Exception {
-    editor = (TopologyEditor) IDE.openEditor(Bench.page(), file);
+    editor = Bench.edit(file);
     Bench.page().setPartState(Bench.page().getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
     Bench.settle();
     editor.diagram().zoom().to(1);
@@ -69,7 +65,6 @@ class DrawSystemTest {
   @AfterEach
   void clear() throws Exception {
     setTheme("org.eclipse.e4.ui.css.theme.e4_default");
-    Bench.clear();
   }
 
   @Test
