@@ -8,7 +8,12 @@ import java.util.concurrent.TimeUnit;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.ClientSample;
+import org.ringscope.model.topology.EchoService;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.type.Durations;
 import org.ringscope.simulation.RunSummary.CoreSummary;
 import org.ringscope.testkit.Fixtures;
@@ -34,6 +39,29 @@ public final class TestRuns {
   /** Lets every ring arrive after this time. */
   public static void delay(Topology topology, String span) {
     new TopologyContents(topology).doorbells().forEach(doorbell -> doorbell.setDelay(Durations.parse(span)));
+  }
+
+  /** Lets the first core send five messages over the first device, a bus, and the second one answer them. */
+  public static void addConversation(Topology topology) {
+    ClientSample client = TopologyFactory.eINSTANCE.createClientSample();
+    client.setName("client");
+    client.setEndpoint(endpoint(topology, 0));
+    client.setCount(5);
+    topology.getCores().get(0).getTasks().add(client);
+    EchoService echo = TopologyFactory.eINSTANCE.createEchoService();
+    echo.setName("echo");
+    echo.setEndpoint(endpoint(topology, 1));
+    echo.setCount(5);
+    topology.getCores().get(1).getTasks().add(echo);
+  }
+
+  private static Endpoint endpoint(Topology topology, int core) {
+    Endpoint endpoint = TopologyFactory.eINSTANCE.createEndpoint();
+    endpoint.setName("sample");
+    endpoint.setBus((RpmsgDevice) topology.getDevices().get(0));
+    endpoint.setService("rpmsg-client-sample");
+    topology.getCores().get(core).getEndpoints().add(endpoint);
+    return endpoint;
   }
 
   /** Runs to the end. */

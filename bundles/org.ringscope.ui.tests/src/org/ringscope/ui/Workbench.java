@@ -5,6 +5,8 @@ package org.ringscope.ui;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -74,5 +76,15 @@ public final class Workbench {
   /** Keeps a picture of the whole window. */
   public static void shot(String name) {
     Shots.keep(window().getShell(), name);
+  }
+
+  /** The same with a picture on dark ground, as a dark theme has it. */
+  public static void shotInDark(Control picture, String name) {
+    Composite parent = picture.getParent();
+    Color light = parent.getBackground();
+    parent.setBackground(new Color(0x1e, 0x22, 0x27));
+    picture.redraw();
+    shot(name);
+    parent.setBackground(light);
   }
 }

@@ -11,17 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.formats.devicetree.TreeProblem;
-import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.CoreKind;
 import org.ringscope.model.topology.Doorbell;
-import org.ringscope.model.topology.EchoService;
-import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.MailboxChannel;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
-import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.type.Address;
 import org.ringscope.model.validation.Finding;
@@ -121,29 +117,11 @@ class TopologyFromDeviceTreeTest {
   @ValueSource(strings = {"board-a", "board-b"})
   void runs(String tree) throws Exception {
     Topology topology = drawn(tree).topology();
-    ClientSample client = TopologyFactory.eINSTANCE.createClientSample();
-    client.setName("client");
-    client.setEndpoint(endpoint(topology, 0));
-    client.setCount(5);
-    topology.getCores().get(0).getTasks().add(client);
-    EchoService echo = TopologyFactory.eINSTANCE.createEchoService();
-    echo.setName("echo");
-    echo.setEndpoint(endpoint(topology, 1));
-    echo.setCount(5);
-    topology.getCores().get(1).getTasks().add(echo);
+    TestRuns.addConversation(topology);
 
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true).seed(1));
 
     assertThat(summary.faults()).isEmpty();
     assertThat(summary.messages()).isGreaterThanOrEqualTo(10);
-  }
-
-  private static Endpoint endpoint(Topology topology, int core) {
-    Endpoint endpoint = TopologyFactory.eINSTANCE.createEndpoint();
-    endpoint.setName("sample");
-    endpoint.setBus((RpmsgDevice) topology.getDevices().get(0));
-    endpoint.setService("rpmsg-client-sample");
-    topology.getCores().get(core).getEndpoints().add(endpoint);
-    return endpoint;
   }
 }

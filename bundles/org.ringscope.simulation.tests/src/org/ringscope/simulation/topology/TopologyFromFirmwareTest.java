@@ -22,18 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.io.TopologyFiles;
-import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.CoreKind;
-import org.ringscope.model.topology.EchoService;
-import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.OperatingSystem;
 import org.ringscope.model.topology.Placed;
 import org.ringscope.model.topology.Remoteproc;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
-import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.TraceBuffer;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
@@ -175,7 +171,7 @@ class TopologyFromFirmwareTest {
     Topology made = TopologyFromFirmware.read(folder.resolve("fw.elf"));
     assertThat(errors(made)).isEmpty();
     made.getCores().get(1).getFirmware().setImage("fw.elf");
-    addWorkloads(made);
+    TestRuns.addConversation(made);
     assertThat(errors(made)).isEmpty();
     try (var out = Files.newOutputStream(folder.resolve("fw.topology"))) {
       TopologyFiles.save(made, out);
@@ -234,28 +230,6 @@ class TopologyFromFirmwareTest {
       }
     }
     assertThat(drawn).isGreaterThan(100);
-  }
-
-  private static void addWorkloads(Topology topology) {
-    ClientSample client = TopologyFactory.eINSTANCE.createClientSample();
-    client.setName("client");
-    client.setEndpoint(endpoint(topology, 0));
-    client.setCount(5);
-    topology.getCores().get(0).getTasks().add(client);
-    EchoService echo = TopologyFactory.eINSTANCE.createEchoService();
-    echo.setName("echo");
-    echo.setEndpoint(endpoint(topology, 1));
-    echo.setCount(5);
-    topology.getCores().get(1).getTasks().add(echo);
-  }
-
-  private static Endpoint endpoint(Topology topology, int core) {
-    Endpoint endpoint = TopologyFactory.eINSTANCE.createEndpoint();
-    endpoint.setName("sample");
-    endpoint.setBus((RpmsgDevice) topology.getDevices().get(0));
-    endpoint.setService("rpmsg-client-sample");
-    topology.getCores().get(core).getEndpoints().add(endpoint);
-    return endpoint;
   }
 
   private static byte[] image(FirmwareElfBuilder builder, long da, ResourceEntry... entries) {

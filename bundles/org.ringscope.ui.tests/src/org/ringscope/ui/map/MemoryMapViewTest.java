@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +23,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.trace.SampleTrace;
+import org.ringscope.testkit.ui.Input;
 import org.ringscope.trace.AddressWindowInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
@@ -70,22 +68,6 @@ class MemoryMapViewTest {
     return place;
   }
 
-  private void mouse(int type, int x, int y) {
-    Event event = new Event();
-    event.type = type;
-    event.x = x;
-    event.y = y;
-    event.button = 1;
-    canvas.notifyListeners(type, event);
-  }
-
-  private void key(int code, char character) {
-    Event event = new Event();
-    event.keyCode = code;
-    event.character = character;
-    canvas.notifyListeners(SWT.KeyDown, event);
-  }
-
   private MapElement selected() {
     return view.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection
         && selection.getFirstElement() instanceof MapElement element ? element : null;
@@ -98,24 +80,19 @@ class MemoryMapViewTest {
         "0x10040000 to 0x10041fff is physical 0x30040000");
     Workbench.shot("map");
     int used = place("rpmsg0/1 used");
-    mouse(SWT.MouseMove, INSIDE, view.picture().yOf(used));
+    Input.mouse(canvas, SWT.MouseMove, INSIDE, view.picture().yOf(used));
     assertThat(canvas.getToolTipText()).contains("rpmsg0/1 used", "linux: the same", "mcu: 0x1004");
-    mouse(SWT.MouseDown, INSIDE, view.picture().yOf(used));
+    Input.mouse(canvas, SWT.MouseDown, INSIDE, view.picture().yOf(used));
     assertThat(cursor().pin().queue()).isEqualTo(1);
     await(() -> rings.asText().startsWith("rpmsg0/1"), () -> "shows " + rings.asText());
     assertThat(selected().element()).isEqualTo("rpmsg0/1");
     assertThat(selected().getPropertyValue("Address of mcu").toString()).startsWith("0x1004");
     assertThat(selected().getPropertyValue("Size")).isEqualTo("134 B");
-    key(SWT.ARROW_DOWN, (char) 0);
+    Input.key(canvas, SWT.ARROW_DOWN, (char) 0);
     assertThat(selected().place()).isNotEqualTo(used);
-    key(0, '+');
-    key(0, '0');
-    Composite parent = canvas.getParent();
-    Color light = parent.getBackground();
-    parent.setBackground(new Color(0x1e, 0x22, 0x27));
-    canvas.redraw();
-    Workbench.shot("map-dark");
-    parent.setBackground(light);
+    Input.key(canvas, 0, '+');
+    Input.key(canvas, 0, '0');
+    Workbench.shotInDark(canvas, "map-dark");
   }
 
   @Test
@@ -123,7 +100,7 @@ class MemoryMapViewTest {
     open(Recordings.record(Fixtures.example("rpmsg-client-sample"), folder.resolve("sample")));
     MapArea pool = view.picture().picture().map().areas().get(place("rpmsg0 buffers"));
     assertThat(pool.buffers()).isNotEmpty();
-    mouse(SWT.MouseDown, INSIDE - 40, view.picture().yOf(place("rpmsg0 buffers")) + 16);
+    Input.mouse(canvas, SWT.MouseDown, INSIDE - 40, view.picture().yOf(place("rpmsg0 buffers")) + 16);
     await(() -> cursor().pin().hasDescriptor(), () -> "pin=" + cursor().pin());
     assertThat(pool.buffers()).anyMatch(use -> use.queue() == cursor().pin().queue()
         && use.descriptor() == cursor().pin().descriptor());
@@ -147,9 +124,9 @@ class MemoryMapViewTest {
     }
     open(folder.resolve("bad"));
     assertThat(view.asText()).contains("M4 cannot reach rpmsg0/1 used", "overlaps");
-    key(0, 'n');
+    Input.key(canvas, 0, 'n');
     String first = selected().element();
-    key(0, 'n');
+    Input.key(canvas, 0, 'n');
     assertThat(selected().getPropertyValue("Problems").toString()).contains("overlaps");
     assertThat(first).isNotEmpty();
     Workbench.shot("map-wrong");
@@ -160,7 +137,7 @@ class MemoryMapViewTest {
   void opensTheBytes() throws Exception {
     open(Recordings.inspect(MEMORY, folder.resolve("echo")));
     view.picture().select(place("rpmsg0/0 avail"), null);
-    key(0, SWT.CR);
+    Input.key(canvas, 0, SWT.CR);
     await(() -> bytesAt().startsWith("0x5000  rpmsg0/0 avail"), () -> "shows " + bytesAt());
     view.picture().select(place("rpmsg0/0 used"), null);
     await(() -> bytesAt().contains("rpmsg0/0 used"), () -> "shows " + bytesAt());

@@ -28,6 +28,7 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.image.SymbolElf;
+import org.ringscope.testkit.ui.Input;
 import org.ringscope.trace.TraceMemory;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceSession;
@@ -124,9 +125,9 @@ class MemoryBytesViewTest {
   @Test
   void theMouseSelectsBytes() {
     PictureCanvas canvas = find("org.ringscope.ui.memory.bytes", PictureCanvas.class);
-    mouse(canvas, SWT.MouseDown, 100, 4);
-    mouse(canvas, SWT.MouseMove, 100, 40);
-    mouse(canvas, SWT.MouseUp, 100, 40);
+    Input.mouse(canvas, SWT.MouseDown, 100, 4);
+    Input.mouse(canvas, SWT.MouseMove, 100, 40);
+    Input.mouse(canvas, SWT.MouseUp, 100, 40);
     assertThat(view.bytes().selection().length()).as("two lines down").isEqualTo(33);
   }
 
@@ -168,14 +169,5 @@ class MemoryBytesViewTest {
     Text field = find("org.ringscope.ui.memory.goTo", Text.class);
     field.setText(text);
     field.notifyListeners(SWT.DefaultSelection, new Event());
-  }
-
-  private static void mouse(PictureCanvas canvas, int type, int x, int y) {
-    Event event = new Event();
-    event.type = type;
-    event.button = 1;
-    event.x = x;
-    event.y = y;
-    canvas.notifyListeners(type, event);
   }
 }

@@ -10,7 +10,6 @@ import static org.ringscope.ui.Workbench.find;
 
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.trace.TraceBuilder;
+import org.ringscope.testkit.ui.Input;
 import org.ringscope.ui.Workbench;
 import org.ringscope.ui.canvas.PictureCanvas;
 import org.ringscope.ui.rows.RowTable;
@@ -100,19 +100,13 @@ class SlowestMessageTest {
     view.getSite().getPage().zoomOut();
     view.getSite().getPage().toggleZoom(view.getSite().getPage().getReference(view));
     Workbench.shot("slowest-message");
-    Color light = steps.getParent().getBackground();
-    steps.getParent().setBackground(new Color(0x1e, 0x22, 0x27));
-    steps.redraw();
-    Workbench.shot("slowest-message-dark");
-    steps.getParent().setBackground(light);
+    Workbench.shotInDark(steps, "slowest-message-dark");
     view.getSite().getPage().zoomOut();
   }
 
   private static void key(PictureCanvas canvas, int code, int times) {
     for (int i = 0; i < times; i++) {
-      Event event = new Event();
-      event.keyCode = code;
-      canvas.notifyListeners(SWT.KeyDown, event);
+      Input.key(canvas, code, (char) 0);
     }
   }
 }

@@ -11,8 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +25,7 @@ import org.ringscope.simulation.SimulationOptions;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
+import org.ringscope.testkit.ui.Input;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.Workbench;
 import org.ringscope.ui.canvas.PictureCanvas;
@@ -68,22 +67,6 @@ class SequenceViewTest {
     await(() -> view.sequence().isRead(), () -> "text=" + view.asText());
   }
 
-  private void key(int code, char character) {
-    Event event = new Event();
-    event.keyCode = code;
-    event.character = character;
-    canvas.notifyListeners(SWT.KeyDown, event);
-  }
-
-  private void mouse(int type, double x, double y) {
-    Event event = new Event();
-    event.type = type;
-    event.x = (int) x;
-    event.y = (int) y;
-    event.button = 1;
-    canvas.notifyListeners(type, event);
-  }
-
   @Test
   void followsTheCursorAndLeadsIt() throws Exception {
     open();
@@ -93,22 +76,17 @@ class SequenceViewTest {
     awaitRead();
     await(() -> view.sequence().window().isBegin(), () -> "text=" + view.asText());
     for (int i = 0; i < 12; i++) {
-      key(SWT.ARROW_DOWN, (char) 0);
+      Input.key(canvas, SWT.ARROW_DOWN, (char) 0);
     }
     String selected = view.sequence().selectedText();
     assertThat(selected.lines().count()).isEqualTo(1);
     await(() -> selected.startsWith(cursor().instant()), () -> "cursor=" + cursor().instant() + " not " + selected);
     Workbench.shot("sequence");
-    key(SWT.ARROW_UP, (char) 0);
+    Input.key(canvas, SWT.ARROW_UP, (char) 0);
     assertThat(view.sequence().selectedText()).isNotEqualTo(selected);
     cursor().toEnd();
     await(() -> view.sequence().window().isEnd(), () -> "text=" + view.asText());
-    Composite parent = canvas.getParent();
-    Color light = parent.getBackground();
-    parent.setBackground(new Color(0x1e, 0x22, 0x27));
-    canvas.redraw();
-    Workbench.shot("sequence-dark");
-    parent.setBackground(light);
+    Workbench.shotInDark(canvas, "sequence-dark");
   }
 
   @Test
@@ -118,11 +96,11 @@ class SequenceViewTest {
     await(() -> messages.count() == 201, () -> "messages=" + messages.count());
     view.kinds().choose(EnumSet.of(SequenceItem.Kind.MESSAGE));
     await(() -> view.sequence().isRead() && !view.asText().contains("kick"), () -> "text=" + view.asText());
-    key('0', '0');
+    Input.key(canvas, '0', '0');
     int row = view.sequence().yOf(view.sequence().window().items().size() - 2);
-    mouse(SWT.MouseMove, 300, row);
+    Input.mouse(canvas, SWT.MouseMove, 300, row);
     assertThat(canvas.getToolTipText()).contains(" → ");
-    mouse(SWT.MouseDown, 300, row);
+    Input.mouse(canvas, SWT.MouseDown, 300, row);
     String selected = view.sequence().selectedText();
     await(() -> selected.startsWith(cursor().instant()), () -> "cursor=" + cursor().instant() + " not " + selected);
     assertThat(cursor().pin().messageRow()).isNotNegative();

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -27,6 +25,7 @@ import org.ringscope.testkit.Commands;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
+import org.ringscope.testkit.ui.Input;
 import org.ringscope.ui.Workbench;
 import org.ringscope.ui.canvas.PictureCanvas;
 import org.ringscope.ui.messages.MessagesView;
@@ -85,15 +84,6 @@ class StatisticsViewTest {
     return view.table().control().getItem(row).getText(column(title));
   }
 
-  private void mouse(int type, double x, double y) {
-    Event event = new Event();
-    event.type = type;
-    event.x = (int) x;
-    event.y = (int) y;
-    event.button = 1;
-    canvas.notifyListeners(type, event);
-  }
-
   /** Number for number what the command line prints. */
   @Test
   void saysWhatTheCommandLineSays() throws Exception {
@@ -126,9 +116,9 @@ class StatisticsViewTest {
     Event click = new Event();
     view.table().control().notifyListeners(SWT.Selection, click);
     int bar = slow.latency().last();
-    mouse(SWT.MouseMove, view.histogram().picture().middle(bar), canvas.getClientArea().height - 28);
+    Input.mouse(canvas, SWT.MouseMove, view.histogram().picture().middle(bar), canvas.getClientArea().height - 28);
     assertThat(canvas.getToolTipText()).contains("the longest took " + TimeText.duration(slow.latency().max()));
-    mouse(SWT.MouseDown, view.histogram().picture().middle(bar), canvas.getClientArea().height - 28);
+    Input.mouse(canvas, SWT.MouseDown, view.histogram().picture().middle(bar), canvas.getClientArea().height - 28);
     long begin = slow.latency().longest(bar).beginNanos();
     await(() -> cursor().nanos() == begin, () -> "cursor=" + cursor().nanos() + ", not " + begin);
     assertThat(cursor().pin().messageRow()).isNotNegative();
@@ -151,12 +141,7 @@ class StatisticsViewTest {
     assertThat(head.getText()).startsWith("A: ").endsWith("B: the whole recording");
     assertThat(cell(0, StatisticsTable.DIFFERENCE)).isNotEmpty().isNotEqualTo("?");
     Workbench.shot("statistics-compared");
-    Composite parent = canvas.getParent();
-    Color light = parent.getBackground();
-    parent.setBackground(new Color(0x1e, 0x22, 0x27));
-    canvas.redraw();
-    Workbench.shot("statistics-dark");
-    parent.setBackground(light);
+    Workbench.shotInDark(canvas, "statistics-dark");
     view.comparison().keep(new SpanJob.Span(middle, middle + 200_000_000));
     cursor().select(new TimeWindow(begin, middle));
     awaitCounted();

@@ -23,6 +23,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.trace.SampleTrace;
+import org.ringscope.testkit.ui.Input;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.Workbench;
 import org.ringscope.ui.canvas.PictureCanvas;
@@ -51,28 +52,12 @@ class TimelineViewTest {
     await(() -> view.asText().contains("rpmsg0/1: "), () -> "text=" + view.asText());
   }
 
-  private void mouse(int type, double x, double y, int stateMask) {
-    Event event = new Event();
-    event.type = type;
-    event.x = (int) x;
-    event.y = (int) y;
-    event.button = 1;
-    event.stateMask = stateMask;
-    canvas.notifyListeners(type, event);
-  }
-
   private void wheel(double x, double y, int count) {
     Event event = new Event();
     event.x = (int) x;
     event.y = (int) y;
     event.count = count;
     canvas.notifyListeners(SWT.MouseVerticalWheel, event);
-  }
-
-  private void key(char character) {
-    Event event = new Event();
-    event.character = character;
-    canvas.notifyListeners(SWT.KeyDown, event);
   }
 
   private double width() {
@@ -91,8 +76,8 @@ class TimelineViewTest {
     Workbench.shot("timeline");
     long begin = cursor().axis().beginNanos();
     long end = cursor().axis().endNanos();
-    mouse(SWT.MouseDown, middle(), 100, 0);
-    mouse(SWT.MouseUp, middle(), 100, 0);
+    Input.mouse(canvas, SWT.MouseDown, middle(), 100, 0);
+    Input.mouse(canvas, SWT.MouseUp, middle(), 100, 0);
     await(() -> cursor().nanos() > begin && cursor().nanos() < end, () -> "cursor=" + cursor().nanos());
     long middle = cursor().nanos();
     assertThat(middle).isBetween(begin + (end - begin) / 4, end - (end - begin) / 4);
@@ -106,7 +91,7 @@ class TimelineViewTest {
     cursor().toEnd();
     await(() -> cursor().nanos() > middle, () -> "cursor=" + cursor().nanos());
     assertThat(view.asText()).as("the part goes with the cursor").isNotEqualTo(near);
-    key('0');
+    Input.key(canvas, 0, '0');
     assertThat(view.asText()).contains("100 kicks");
   }
 
@@ -114,14 +99,14 @@ class TimelineViewTest {
   void aRangeIsCounted() throws Exception {
     open(Recordings.record(Fixtures.example("rpmsg-client-sample"), folder.resolve("sample")));
     Label range = Workbench.find("org.ringscope.ui.timeline.range", Label.class);
-    mouse(SWT.MouseDown, middle() - 80, 100, SWT.SHIFT);
-    mouse(SWT.MouseMove, middle(), 100, SWT.SHIFT | SWT.BUTTON1);
-    mouse(SWT.MouseUp, middle(), 100, SWT.SHIFT);
+    Input.mouse(canvas, SWT.MouseDown, middle() - 80, 100, SWT.SHIFT);
+    Input.mouse(canvas, SWT.MouseMove, middle(), 100, SWT.SHIFT | SWT.BUTTON1);
+    Input.mouse(canvas, SWT.MouseUp, middle(), 100, SWT.SHIFT);
     await(() -> range.getText().contains("rpmsg0/1: "), () -> "range=" + range.getText());
     assertThat(range.getText()).contains(" messages, ", " kicks", "latency p50 20 ms, p99 20 ms");
     assertThat(range.isVisible()).isTrue();
     Workbench.shot("timeline-range");
-    key(SWT.ESC);
+    Input.key(canvas, 0, SWT.ESC);
     await(() -> !range.isVisible(), () -> "range=" + range.getText());
   }
 
@@ -136,7 +121,7 @@ class TimelineViewTest {
       await(() -> shown() > before, () -> "still " + before);
       Workbench.shot("timeline-live");
       long whole = shown();
-      key('f');
+      Input.key(canvas, 0, 'f');
       await(() -> shown() > 0 && shown() < whole, () -> "text=" + view.asText());
       Workbench.shot("timeline-follow");
     } finally {
@@ -162,10 +147,10 @@ class TimelineViewTest {
     cursor().toBegin();
     await(() -> cursor().nanos() < cursor().axis().endNanos(), () -> "cursor=" + cursor().nanos());
     Workbench.shot("timeline-fault");
-    mouse(SWT.MouseMove, width() - 10, 52, 0);
+    Input.mouse(canvas, SWT.MouseMove, width() - 10, 52, 0);
     assertThat(canvas.getToolTipText()).startsWith("F18 rpmsg0/1: avail.idx moved by 300");
-    mouse(SWT.MouseDown, width() - 10, 52, 0);
-    mouse(SWT.MouseUp, width() - 10, 52, 0);
+    Input.mouse(canvas, SWT.MouseDown, width() - 10, 52, 0);
+    Input.mouse(canvas, SWT.MouseUp, width() - 10, 52, 0);
     await(() -> cursor().nanos() == cursor().axis().endNanos(), () -> "cursor=" + cursor().nanos());
     assertThat(cursor().event()).contains("F18");
     assertThat(cursor().pin().queue()).isEqualTo(1);
