@@ -132,16 +132,18 @@ class RecordingDebugTest {
     Bench.await(this::isBegin, () -> "it is not at the begin");
     IBreakpoint kicks = RingBreakpoint.create("kind=kick_begin and queue=rpmsg0/1", 1);
     for (int i = 1; i <= 3; i++) {
-      String before = frame("linux");
+      String behind = frame("linux");
       system.resume();
-      Bench.await(() -> system.isSuspended() && !frame("linux").equals(before), () -> "it stays at " + before);
+      Bench.await(() -> system.isSuspended() && !frame("linux").equals(behind), () -> "it stays at " + behind);
       assertThat(frame("linux")).startsWith("kick_begin queue=rpmsg0/1");
       assertThat(value("rpmsg0/1", "avail.idx")).isEqualTo(Integer.toString(i));
     }
     String third = time();
+    String before = frame("linux");
     awaitShown("kick_begin queue=rpmsg0/1");
     command("resumeBack");
-    Bench.await(() -> system.isSuspended() && !time().equals(third), () -> "it stays at " + third);
+    Bench.await(() -> system.isSuspended() && !time().equals(third) && !frame("linux").equals(before),
+        () -> "it stays at " + third + ", " + before);
     awaitFrame("linux", "kick_begin queue=rpmsg0/1");
     assertThat(value("rpmsg0/1", "avail.idx")).isEqualTo("2");
     awaitShown("kick_begin queue=rpmsg0/1");
