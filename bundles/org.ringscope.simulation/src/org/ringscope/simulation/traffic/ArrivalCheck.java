@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation.traffic;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * Whether what several senders have numbered arrives once and in order. A sender is told from the others by its address
+ * (RPMsg address, CAN identifier). Nothing is allocated but at the first message of a sender; beyond
+ * {@value #MOST_SENDERS} of them they are only counted. One thread; others may look.
+ */
+public final class ArrivalCheck {
+  private static final int MOST_SENDERS = 256;
+
+  private final PayloadKind kind;
+  private int[] senders = new int[4];
+  private SequenceCheck[] checks = new SequenceCheck[4];
+  private int count;
+  private long received;
+  private long damaged;
+
+  /** @param kind what the senders send */
+  public ArrivalCheck(PayloadKind kind) {
+    this.kind = kind;
+  }
+
+  /** A message has come. @param buffer only for absolute accesses */
+  public void received(int sender, ByteBuffer buffer, int offset, int length) {
+    received++;
+    if (!kind.isNumbered() || length == 0) {
+      return;
+    }
+    if (!Numbering.isWhole(buffer, offset, length)) {
+      damaged++;
+      return;
+    }
+    SequenceCheck check = check(sender);
+    if (check != null) {
+      check.received(Numbering.read(buffer, offset, length), Numbering.bits(length));
+    }
+  }
+
+  private SequenceCheck check(int sender) {
+    for (int i = 0; i < count; i++) {
+      if (senders[i] == sender) {
+        return checks[i];
+      }
+    }
+    if (count == MOST_SENDERS) {
+      return null;
+    }
+    if (count == senders.length) {
+      senders = Arrays.copyOf(senders, 2 * count);
+      checks = Arrays.copyOf(checks, 2 * count);
+    }
+    senders[count] = sender;
+    checks[count] = new SequenceCheck();
+    return checks[count++];
+  }
+
+  public long received() {
+    return received;
+  }
+
+  /** What has come so far. @param sent by the task that receives, -1 for one that does not send */
+  public TrafficSummary summary(long sent) {
+    long lost = 0;
+    long doubled = 0;
+    long reordered = 0;
+    for (int i = 0; i < count; i++) {
+      lost += checks[i].lost();
+      doubled += checks[i].doubled();
+      reordered += checks[i].reordered();
+    }
+    boolean isKnown = kind.isNumbered();
+    return new TrafficSummary(sent, received, isKnown ? lost : TrafficSummary.UNKNOWN,
+        isKnown ? doubled : TrafficSummary.UNKNOWN, isKnown ? reordered : TrafficSummary.UNKNOWN,
+        isKnown ? damaged : TrafficSummary.UNKNOWN);
+  }
+}
