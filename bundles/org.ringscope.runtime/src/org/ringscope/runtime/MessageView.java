@@ -9,6 +9,9 @@ import java.nio.ByteBuffer;
  * message: a listener reads it and keeps nothing. The buffer of a device that is no RPMsg bus is payload as a whole.
  */
 public final class MessageView {
+  /** Flag of a buffer that comes back to the driver with what the device has written. */
+  public static final int ANSWER = 1;
+
   private int bus;
   private int queue;
   private long bufferAddress;
@@ -39,6 +42,11 @@ public final class MessageView {
   /** A buffer without a header. @param readable bytes that the device reads @param written bytes that it has written */
   public MessageView bare(int readable, int written) {
     return header(readable, written, readable + written, 0);
+  }
+
+  /** As {@link #bare}: a buffer that comes back to the driver, whose request is told again with the answer. */
+  public MessageView answer(int readable, int written) {
+    return header(readable, written, readable + written, ANSWER);
   }
 
   /** Where the payload lies. */

@@ -26,6 +26,9 @@ import org.ringscope.trace.Unknown;
  * it writes. Any thread may ask.
  */
 public final class MessageDecoder {
+  /** Flag of a buffer that comes back to its driver with what the device has written. */
+  static final int ANSWER = 1;
+
   private final Trace trace;
   /** By device: what driver and device agreed on when the first of its buffers passed. */
   private final Map<Integer, Long> features = new ConcurrentHashMap<>();
@@ -58,14 +61,15 @@ public final class MessageDecoder {
   /** A request goes to the device, with room for its answer. Where the parts of a buffer are unknown, its queue tells. */
   public Direction direction(Message message) {
     return device(message) == null ? message.direction()
-        : direction(message.queue(), message.source(), message.destination(), message.length());
+        : direction(message.queue(), message.source(), message.destination(), message.length(),
+            message.flags());
   }
 
   /** As {@link #direction(Message)}, of a buffer. */
-  Direction direction(int queueId, long source, long destination, int length) {
+  Direction direction(int queueId, long source, long destination, int length, int flags) {
     int readable = readable(source, destination, length);
     if (readable != QueueState.UNKNOWN) {
-      return readable > 0 ? Direction.TO_DEVICE : Direction.TO_DRIVER;
+      return readable > 0 && (flags & ANSWER) == 0 ? Direction.TO_DEVICE : Direction.TO_DRIVER;
     }
     QueueInfo queue = trace.system().queue(queueId);
     DeviceKind kind = DeviceKind.of(trace.system().device(queue.device()).deviceId());

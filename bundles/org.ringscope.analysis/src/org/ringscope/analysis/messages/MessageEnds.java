@@ -55,7 +55,7 @@ final class MessageEnds {
   private static int parts(MessageRow row) {
     long readable = row.source & 0xFFFF_FFFFL;
     boolean isTold = row.length > 0 && readable + (row.destination & 0xFFFF_FFFFL) == row.length;
-    return !isTold ? PARTS_UNKNOWN : readable > 0 ? READABLE : WRITABLE;
+    return !isTold ? PARTS_UNKNOWN : readable > 0 && (row.flags & MessageDecoder.ANSWER) == 0 ? READABLE : WRITABLE;
   }
 
   private Ends work() {
@@ -71,7 +71,8 @@ final class MessageEnds {
 
   private Direction direction(boolean isBuffer) {
     if (isBuffer) {
-      return decoder.direction(row.queue, row.source & 0xFFFF_FFFFL, row.destination & 0xFFFF_FFFFL, row.length);
+      return decoder.direction(row.queue, row.source & 0xFFFF_FFFFL, row.destination & 0xFFFF_FFFFL, row.length,
+          row.flags);
     }
     return Direction.of(trace.system(), row.bus, row.queue == Unknown.ID ? QueueState.UNKNOWN : row.queue);
   }

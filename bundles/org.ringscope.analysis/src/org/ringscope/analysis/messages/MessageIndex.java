@@ -285,7 +285,8 @@ public final class MessageIndex implements Closeable {
 
   private Direction direction(MessageRow read) {
     if (decoder.device(read.bus, read.queue) != null) {
-      return decoder.direction(read.queue, read.source & 0xFFFF_FFFFL, read.destination & 0xFFFF_FFFFL, read.length);
+      return decoder.direction(read.queue, read.source & 0xFFFF_FFFFL, read.destination & 0xFFFF_FFFFL, read.length,
+          read.flags);
     }
     return Direction.of(trace.system(), read.bus, read.queue == Unknown.ID ? QueueState.UNKNOWN : read.queue);
   }
