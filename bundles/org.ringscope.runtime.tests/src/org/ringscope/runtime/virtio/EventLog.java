@@ -86,7 +86,8 @@ public final class EventLog implements CoreListener, TrafficListener {
   }
 
   private void message(String what, MessageView message) {
-    byte[] text = new byte[message.length()];
+    int there = message.memory().limit() - message.payloadOffset();
+    byte[] text = new byte[Math.min(message.length(), there)];
     message.memory().get(message.payloadOffset(), text);
     messages.add(
         "%s %s%d: reads %d, writes %d, \"%s\"".formatted(what, message.bus() == NO_BUS ? "" : "bus ", message.queue(),
