@@ -14,6 +14,7 @@ import org.ringscope.cli.output.TextTable;
 import org.ringscope.simulation.Ending;
 import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.TaskSummary;
+import org.ringscope.simulation.traffic.TrafficSummary;
 import org.ringscope.trace.SystemDescription;
 
 /** What {@code run} says at its end. */
@@ -28,6 +29,7 @@ record RunReport(RunSummary summary, RunFindings findings, SystemDescription sys
     document.endArray().put("seconds", summary.seconds()).put("clock", summary.isVirtual() ? "virtual" : "real")
         .put("ending", word(summary.ending()));
     waits(document);
+    tasks(document);
     if (summary.recordingFailure() != null) {
       document.put("recordingFailure", summary.recordingFailure());
     }
@@ -64,6 +66,50 @@ record RunReport(RunSummary summary, RunFindings findings, SystemDescription sys
     document.endArray();
   }
 
+  private void tasks(JsonOut document) throws IOException {
+    document.array("tasks");
+    for (TaskSummary task : talking()) {
+      TrafficSummary traffic = task.traffic();
+      document.object().put("core", task.core()).put("task", task.name());
+      known(document, "sent", traffic.sent());
+      known(document, "received", traffic.received());
+      known(document, "lost", traffic.lost());
+      known(document, "doubled", traffic.doubled());
+      known(document, "reordered", traffic.reordered());
+      known(document, "damaged", traffic.damaged());
+      document.endObject();
+    }
+    document.endArray();
+  }
+
+  private static void known(JsonOut document, String name, long number) throws IOException {
+    if (number != TrafficSummary.UNKNOWN) {
+      document.put(name, number);
+    }
+  }
+
+  private List<TaskSummary> talking() {
+    return summary.tasks().stream().filter(task -> task.traffic() != null).toList();
+  }
+
+  private void tasks(PrintWriter out) {
+    if (talking().isEmpty()) {
+      return;
+    }
+    TextTable table =
+        new TextTable("lrrrrrr", "task", "sent", "received", "lost", "doubled", "reordered", "damaged");
+    for (TaskSummary task : talking()) {
+      TrafficSummary traffic = task.traffic();
+      table.row(task.core() + ": " + task.name(), known(traffic.sent()), known(traffic.received()),
+          known(traffic.lost()), known(traffic.doubled()), known(traffic.reordered()), known(traffic.damaged()));
+    }
+    table.print(out);
+  }
+
+  private static Object known(long number) {
+    return number == TrafficSummary.UNKNOWN ? "-" : number;
+  }
+
   private static String word(Ending ending) {
     return ending.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -75,6 +121,7 @@ record RunReport(RunSummary summary, RunFindings findings, SystemDescription sys
     summary.queues().forEach(queue -> table.row(queue.id(), queue.isUntouched() ? queue.text() : queue.buffers(),
         queue.kicks(), queue.interrupts()));
     table.print(out);
+    tasks(out);
     List<Diagnosis> diagnoses = findings.diagnoses();
     if (diagnoses.isEmpty()) {
       out.println("nothing wrong was found" + (summary.recordingFailure() == null ? "" : " in what was recorded"));

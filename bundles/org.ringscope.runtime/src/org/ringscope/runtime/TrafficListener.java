@@ -105,4 +105,18 @@ public interface TrafficListener {
   default void callbackBegin(int bus, int address) {}
 
   default void callbackEnd(int bus, int address) {}
+
+  // Programs that use RPMsg through the device of an endpoint.
+
+  /** @param call a constant of the protocol's {@code RpmsgCall} @param length bytes that the program gives or has room for */
+  default void userCallBegin(int bus, int address, int call, int length) {}
+
+  /** @param length bytes that were read or written @param error as in errno.h, 0 for none */
+  default void userCallEnd(int bus, int address, int call, int length, int error) {}
+
+  /** A message lies in the read queue. @param waiting messages in it now */
+  default void messageQueued(int bus, int address, int length, int waiting) {}
+
+  /** Whoever waited for a message goes on. */
+  default void readerWoken(int bus, int address) {}
 }

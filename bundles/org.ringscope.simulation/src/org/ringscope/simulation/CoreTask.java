@@ -101,6 +101,6 @@ final class CoreTask {
       waiting = new Waiting(waiting.what(), program.movedNanos(), waiting.untilNanos());
     }
     return new TaskSummary(core.name(), task.name(), program.role(), isEnded, stopped, waiting, program.progress(),
-        program.diagnosis());
+        program.diagnosis(), program.traffic());
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.ringscope.runtime.Waiting;
 import org.ringscope.simulation.engine.Role;
+import org.ringscope.simulation.traffic.TrafficSummary;
 
 /**
  * One task of a core. When the run is over, what it waited for at the end.
@@ -15,9 +16,10 @@ import org.ringscope.simulation.engine.Role;
  * @param waiting what it waits for; null when it does not wait
  * @param progress how far it has come, in words; null when there is nothing to say
  * @param diagnosis number of the diagnosis that it means when the task goes no further; null for none
+ * @param traffic what it has sent and received; null for one that does neither
  */
 public record TaskSummary(String core, String name, Role role, boolean isEnded, String stopped, Waiting waiting,
-    String progress, String diagnosis) {
+    String progress, String diagnosis, TrafficSummary traffic) {
 
   /** A service does not let others wait for longer without a sign that something is wrong: nanoseconds. */
   private static final long PATIENCE_NANOS = 2_000_000_000L;

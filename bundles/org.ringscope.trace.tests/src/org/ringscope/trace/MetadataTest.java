@@ -124,7 +124,8 @@ class MetadataTest {
     edit(text -> text.replace("ringscope_format_major = 1", "ringscope_format_major = 2"));
 
     assertThatThrownBy(() -> Trace.open(folder)).isInstanceOf(MalformedTraceException.class)
-        .hasMessage("file=metadata offset=0: format 2.1 is newer than this program, which reads 1.x");
+        .hasMessage("file=metadata offset=0: format 2." + EventType.FORMAT_MINOR
+            + " is newer than this program, which reads 1.x");
   }
 
   @ParameterizedTest

@@ -83,6 +83,10 @@ public enum EventType {
   CALLBACK_END(99, Layer.RPMSG, "u16 bus, x32 address"),
   MESSAGE_FOUND(100, Layer.RPMSG,
       "u16 bus, u16 queue, x32 source, x32 destination, u32 length, x16 flags, x64 buffer, u8 pending, bytes payload"),
+  USER_CALL_BEGIN(101, Layer.RPMSG, "u16 bus, x32 address, u8 call, u32 length"),
+  USER_CALL_END(102, Layer.RPMSG, "u16 bus, x32 address, u8 call, u32 length, u16 error"),
+  MESSAGE_QUEUED(103, Layer.RPMSG, "u16 bus, x32 address, u32 length, u32 waiting"),
+  READER_WOKEN(104, Layer.RPMSG, "u16 bus, x32 address"),
 
   CORE_SLEEPS(110, Layer.CORE, "u16 core"),
   CORE_WAKES(111, Layer.CORE, "u16 core"),
@@ -109,7 +113,7 @@ public enum EventType {
   /** Major version of the format: a reader refuses a newer one. */
   public static final int FORMAT_MAJOR = 1;
   /** Minor version of the format: a reader skips the events that a newer one has added. */
-  public static final int FORMAT_MINOR = 1;
+  public static final int FORMAT_MINOR = 2;
 
   private static final EventType[] BY_ID = new EventType[256];
 

@@ -134,4 +134,24 @@ public final class RpmsgEvents {
   public void callbackEnd(int bus, long address) {
     event.begin(EventType.CALLBACK_END).u16(bus).u32(address).end();
   }
+
+  /** A program calls the device of an endpoint. @param call a constant of {@code RpmsgCall} @param length that it gives */
+  public void userCallBegin(int bus, long address, int call, long length) {
+    event.begin(EventType.USER_CALL_BEGIN).u16(bus).u32(address).u8(call).u32(length).end();
+  }
+
+  /** The call returns. @param length of what was read or written @param error number of errno.h, 0 for none */
+  public void userCallEnd(int bus, long address, int call, long length, int error) {
+    event.begin(EventType.USER_CALL_END).u16(bus).u32(address).u8(call).u32(length).u16(error).end();
+  }
+
+  /** A message lies in the read queue of an endpoint's device. @param waiting messages in it now */
+  public void messageQueued(int bus, long address, long length, long waiting) {
+    event.begin(EventType.MESSAGE_QUEUED).u16(bus).u32(address).u32(length).u32(waiting).end();
+  }
+
+  /** Whoever waited for a message goes on. */
+  public void readerWoken(int bus, long address) {
+    event.begin(EventType.READER_WOKEN).u16(bus).u32(address).end();
+  }
 }

@@ -62,4 +62,24 @@ abstract class TrafficRecorder implements TrafficListener {
   public void callbackEnd(int bus, int address) {
     out.now().rpmsg().callbackEnd(bus, address);
   }
+
+  @Override
+  public void userCallBegin(int bus, int address, int call, int length) {
+    out.now().rpmsg().userCallBegin(bus, address, call, length);
+  }
+
+  @Override
+  public void userCallEnd(int bus, int address, int call, int length, int error) {
+    out.now().rpmsg().userCallEnd(bus, address, call, length, error);
+  }
+
+  @Override
+  public void messageQueued(int bus, int address, int length, int waiting) {
+    out.now().rpmsg().messageQueued(bus, address, length, waiting);
+  }
+
+  @Override
+  public void readerWoken(int bus, int address) {
+    out.now().rpmsg().readerWoken(bus, address);
+  }
 }

@@ -21,7 +21,7 @@ class ClosingLinesTest {
     TaskSummary client = new TaskSummary("linux", "client of echo on rpmsg0", Role.WORKLOAD, isEnded, null,
         isEnded ? null : new Waiting("a tx buffer of rpmsg0/1", 1_200_000_000, Long.MAX_VALUE),
         "3 of 9 messages received",
-        null);
+        null, null);
     return new RunSummary(ending, 6, List.of(), 2_000_000_000, false, List.of(), List.of(), List.of(client), List.of(),
         recordingFailure);
   }

@@ -81,7 +81,7 @@ final class CoreActivity {
     objects[depth] = switch (event.type()) {
       case KICK_BEGIN -> event.getInt(Field.QUEUE);
       case ISR_ENTER -> event.getInt(Field.DOORBELL);
-      case CALLBACK_BEGIN -> event.getLong(Field.ADDRESS);
+      case CALLBACK_BEGIN, USER_CALL_BEGIN -> event.getLong(Field.ADDRESS);
       case BUFFER_WAIT_BEGIN -> event.getInt(Field.BUS);
       default -> 0;
     };
@@ -122,7 +122,7 @@ final class CoreActivity {
 
   private static boolean begins(EventType type) {
     return switch (type) {
-      case KICK_BEGIN, ISR_ENTER, CALLBACK_BEGIN, BUFFER_WAIT_BEGIN, CORE_SLEEPS -> true;
+      case KICK_BEGIN, ISR_ENTER, CALLBACK_BEGIN, USER_CALL_BEGIN, BUFFER_WAIT_BEGIN, CORE_SLEEPS -> true;
       default -> false;
     };
   }
@@ -132,6 +132,7 @@ final class CoreActivity {
       case KICK_END -> EventType.KICK_BEGIN;
       case ISR_EXIT -> EventType.ISR_ENTER;
       case CALLBACK_END -> EventType.CALLBACK_BEGIN;
+      case USER_CALL_END -> EventType.USER_CALL_BEGIN;
       case BUFFER_WAIT_END -> EventType.BUFFER_WAIT_BEGIN;
       case CORE_WAKES -> EventType.CORE_SLEEPS;
       default -> null;
@@ -143,6 +144,7 @@ final class CoreActivity {
       case KICK_BEGIN -> "kicks " + system.queueName((int) object);
       case ISR_ENTER -> "in the interrupt handler of " + system.doorbellName((int) object);
       case CALLBACK_BEGIN -> String.format("in the callback of endpoint 0x%x", object);
+      case USER_CALL_BEGIN -> String.format("in a call of the device of endpoint 0x%x", object);
       case BUFFER_WAIT_BEGIN -> "waits for a buffer of " + system.busName((int) object);
       default -> "sleeps";
     };

@@ -163,4 +163,24 @@ abstract class TrafficRelay implements TrafficListener {
   public void callbackEnd(int bus, int address) {
     alsoHears.callbackEnd(bus, address);
   }
+
+  @Override
+  public void userCallBegin(int bus, int address, int call, int length) {
+    alsoHears.userCallBegin(bus, address, call, length);
+  }
+
+  @Override
+  public void userCallEnd(int bus, int address, int call, int length, int error) {
+    alsoHears.userCallEnd(bus, address, call, length, error);
+  }
+
+  @Override
+  public void messageQueued(int bus, int address, int length, int waiting) {
+    alsoHears.messageQueued(bus, address, length, waiting);
+  }
+
+  @Override
+  public void readerWoken(int bus, int address) {
+    alsoHears.readerWoken(bus, address);
+  }
 }

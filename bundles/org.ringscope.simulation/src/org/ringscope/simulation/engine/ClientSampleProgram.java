@@ -12,6 +12,7 @@ import org.ringscope.runtime.rpmsg.RpmsgChannel;
 import org.ringscope.runtime.rpmsg.RpmsgDriver;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.SendResult;
+import org.ringscope.simulation.traffic.TrafficSummary;
 
 /** The RPMsg client sample of Linux: a driver on the host that answers each message of its service with a text. */
 final class ClientSampleProgram extends TaskProgram<ClientSample> implements RpmsgDriver {
@@ -24,6 +25,7 @@ final class ClientSampleProgram extends TaskProgram<ClientSample> implements Rpm
   private final String service;
   private String logName = "";
   private RpmsgEndpoint endpoint;
+  private int sent;
   private int received;
   private long movedNanos = -1;
   /** Messages that wait for the task to send them. */
@@ -134,7 +136,13 @@ final class ClientSampleProgram extends TaskProgram<ClientSample> implements Rpm
     }
   }
 
+  @Override
+  public TrafficSummary traffic() {
+    return TrafficSummary.of(sent, received);
+  }
+
   private void tell(SendResult result) {
+    sent += result.isSent() ? 1 : 0;
     failed = result.isSent() ? null : result;
     if (!result.isSent()) {
       core.print(logName + "rpmsg_send failed: " + result.linuxError());

@@ -15,6 +15,7 @@ import org.ringscope.runtime.rpmsg.EndpointCallback;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.RpmsgRemote;
 import org.ringscope.runtime.rpmsg.SendResult;
+import org.ringscope.simulation.traffic.TrafficSummary;
 
 /** Announces a service on a remote core and sends every message back to its sender. */
 final class EchoServiceProgram extends TaskProgram<EchoService> implements EndpointCallback {
@@ -28,6 +29,7 @@ final class EchoServiceProgram extends TaskProgram<EchoService> implements Endpo
   private RpmsgRemote bus;
   /** Messages that wait for their answer; a host can send no more before it gets their buffers back. */
   private final Queue<Message> held = new ArrayDeque<>();
+  private int received;
   private int answered;
   private long movedNanos = -1;
 
@@ -60,6 +62,11 @@ final class EchoServiceProgram extends TaskProgram<EchoService> implements Endpo
   @Override
   public long movedNanos() {
     return movedNanos;
+  }
+
+  @Override
+  public TrafficSummary traffic() {
+    return TrafficSummary.of(answered, received);
   }
 
   @Override
@@ -104,6 +111,7 @@ final class EchoServiceProgram extends TaskProgram<EchoService> implements Endpo
   /** In an interrupt: a message whose answer finds no buffer is kept for the task, which may wait for one. */
   @Override
   public void received(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
+    received++;
     movedNanos = core.nanos();
     SendResult result =
         held.isEmpty() ? endpoint.trySendTo(source, buffer, offset, length) : SendResult.NO_BUFFER;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.engine;
 
+import org.ringscope.simulation.traffic.TrafficSummary;
+
 /** What one task of a core does, set up against the engine: a workload, or the start of a bus or a device. */
 public interface Program {
 
@@ -22,6 +24,11 @@ public interface Program {
 
   /** Number of the diagnosis that it means when the program goes no further now; null for none. Any thread. */
   default String diagnosis() {
+    return null;
+  }
+
+  /** What it has sent and received; null for one that does neither. Any thread, at any time. */
+  default TrafficSummary traffic() {
     return null;
   }
 
