@@ -114,8 +114,8 @@ class PayloadDetailTest {
   @Test
   void rowsSayWhatIsInTheBuffers() {
     assertThat(table.text(0, 7)).isEqualTo("read 1 sector at 0x1a0, status OK");
-    assertThat(table.text(0, 1)).isEqualTo("driver");
-    assertThat(table.text(0, 2)).isEqualTo("device");
+    assertThat(table.text(0, 1)).as("who drives it").isEqualTo("guest");
+    assertThat(table.text(0, 2)).as("who serves it").isEqualTo("host");
     assertThat(table.text(0, 4)).isEqualTo("blk0");
     assertThat(table.text(1, 7)).contains("ARP request 10.0.2.15 → 10.0.2.2");
   }

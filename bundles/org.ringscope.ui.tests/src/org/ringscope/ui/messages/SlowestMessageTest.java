@@ -9,6 +9,7 @@ import static org.ringscope.ui.Workbench.cursor;
 import static org.ringscope.ui.Workbench.find;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -30,6 +31,7 @@ class SlowestMessageTest {
   private static final int MESSAGES = 60;
   private static final int LATENCY = 6;
   private static final int NUMBER = 9;
+  private static final int ADDRESSES = 10;
 
   @TempDir
   Path folder;
@@ -80,6 +82,8 @@ class SlowestMessageTest {
     assertThat(rows.table().getSortColumn()).isSameAs(header);
     assertThat(rows.text(0, LATENCY)).isEqualTo("30 ms");
     assertThat(rows.text(1, NUMBER)).as("the next slowest").isEqualTo("60");
+    assertThat(List.of(rows.text(0, 1), rows.text(0, 2), rows.text(0, ADDRESSES))).containsExactly("host", "mcu",
+        "0x400 \u2192 0x401");
     rows.select(0);
     await(() -> sentence.getText().startsWith("30 ms"), () -> "said is " + sentence.getText());
     assertThat(sentence.getText())

@@ -5,9 +5,15 @@ package org.ringscope.ui.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.testkit.EmptyErrorLog;
+import org.ringscope.testkit.ui.EventLoop;
 
 @ExtendWith(EmptyErrorLog.class)
 class FittedColumnsTest {
@@ -33,6 +39,33 @@ class FittedColumnsTest {
   void whatCanBeMissedIsHiddenInItsOrderAndNothingElseIsCut() {
     assertThat(fitted(269)).containsExactly(100, 0, 72, 96);
     assertThat(fitted(219)).containsExactly(100, 0, 0, 119);
+  }
+
+  /** The platform tells of widths that were set as if the user had set them. */
+  @Test
+  void whatWasHiddenComesBackWithTheRoomUntilTheUserGivesAWidth() {
+    Shell shell = new Shell(Display.getCurrent(), SWT.NO_TRIM);
+    shell.setSize(600, 100);
+    shell.open();
+    Table table = new Table(shell, SWT.NO_SCROLL);
+    for (int width : WIDTHS) {
+      new TableColumn(table, SWT.LEFT).setWidth(width);
+    }
+    FittedColumns.install(table, WIDTHS, SHARES, SPARES);
+    try {
+      for (int width : new int[] {220, 500, 220, 500}) {
+        table.setSize(width, 100);
+        EventLoop.frame();
+        assertThat(table.getColumn(1).getWidth()).as("at " + width).isEqualTo(width == 220 ? 0 : 50);
+      }
+      table.getColumn(0).setWidth(130);
+      EventLoop.frame();
+      table.setSize(220, 100);
+      EventLoop.frame();
+      assertThat(table.getColumn(0).getWidth()).isEqualTo(130);
+    } finally {
+      shell.dispose();
+    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.testkit.EmptyErrorLog;
+import org.ringscope.testkit.ui.EventLoop;
 import org.ringscope.ui.Workbench;
 
 /** Ten million rows are shown by a few items, and moved through with keys. */
@@ -67,6 +68,16 @@ class RowTableTest {
     assertThat(rows.selectedRow()).isEqualTo(-1);
     rows.setCount(0);
     assertThat(rows.table().getItemCount()).isZero();
+  }
+
+  @Test
+  void whatIsSelectedStaysVisibleInALowerWindow() {
+    rows.select(500);
+    rows.select(500 + rows.visible().y - rows.visible().x - 1);
+    int last = rows.selectedRow();
+    shell.setSize(400, 150);
+    EventLoop.frame();
+    assertThat(last).isBetween(rows.visible().x, rows.visible().y - 1);
   }
 
   @Test

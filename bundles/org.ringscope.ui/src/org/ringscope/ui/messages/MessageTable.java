@@ -24,16 +24,17 @@ final class MessageTable {
   private static final int TRACE = 8;
   private static final int TRACE_WIDTH = 110;
   private static final Column[] COLUMNS =
-      {new Column("Time", 124, 0, SWT.LEFT, 0), new Column("From", 52, 0, SWT.LEFT, 0),
-          new Column("To", 52, 0, SWT.LEFT, 0), new Column("Queue", 74, 0, SWT.LEFT, 2),
-          new Column("Channel", 96, 1, SWT.LEFT, 4),
-          new Column("Length", 52, 0, SWT.RIGHT, 3), new Column("Latency", 80, 0, SWT.RIGHT, 1),
+      {new Column("Time", 114, 0, SWT.LEFT, 0), new Column("From", 48, 0, SWT.LEFT, 0),
+          new Column("To", 48, 0, SWT.LEFT, 0), new Column("Queue", 74, 0, SWT.LEFT, 2),
+          new Column("Channel", 96, 1, SWT.LEFT, 5),
+          new Column("Length", 52, 0, SWT.RIGHT, 4), new Column("Latency", 74, 0, SWT.RIGHT, 1),
           new Column("Payload", 120, 6, SWT.LEFT, 0), new Column("Trace", 0, 1, SWT.LEFT, 0),
-          new Column("No.", 44, 0, SWT.RIGHT, 5)};
+          new Column("No.", 44, 0, SWT.RIGHT, 3), new Column("Addresses", 110, 0, SWT.LEFT, 6)};
   private static final int NUMBER = 9;
   private static final int LATENCY = 6;
+  private static final int ADDRESSES = 10;
   /** The number stands in front, the trace behind the time. */
-  private static final int[] ORDER = {NUMBER, 0, TRACE, 1, 2, 3, 4, 5, LATENCY, 7};
+  private static final int[] ORDER = {NUMBER, 0, TRACE, 1, 2, ADDRESSES, 3, 4, 5, LATENCY, 7};
   /** What has the shortest bar, and the longest; between them ten times as long is always the same way longer. */
   private static final double SHORTEST_NANOS = 1e3;
   private static final double LONGEST_NANOS = 1e10;

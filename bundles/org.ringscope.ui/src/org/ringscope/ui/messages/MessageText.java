@@ -11,7 +11,9 @@ import org.ringscope.analysis.messages.RequestText;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.text.TimeText;
+import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
+import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
@@ -26,22 +28,34 @@ final class MessageText {
   static String[] cells(Message message, TraceSession trace, String instant) {
     SystemDescription system = trace.trace().system();
     DeviceInfo device = trace.decoder().device(message);
-    boolean toDevice = message.direction() == Direction.TO_DEVICE;
+    boolean isFromDriver = message.direction() != Direction.TO_DRIVER;
+    String from = device == null ? hex(message.source()) : isFromDriver ? "driver" : "device";
+    String to = device == null ? hex(message.destination()) : isFromDriver ? "device" : "driver";
     boolean knowsWay = message.direction() != Direction.UNKNOWN;
-    String from = device == null ? hex(message.source()) : knowsWay ? toDevice ? "driver" : "device" : "";
-    String to = device == null ? hex(message.destination()) : knowsWay ? toDevice ? "device" : "driver" : "";
-    return new String[] {instant, from, to,
+    return new String[] {instant, knowsWay ? core(message, system, isFromDriver, from) : device == null ? from : "",
+        knowsWay ? core(message, system, !isFromDriver, to) : device == null ? to : "",
         message.queue() < 0 ? "" : system.queueName(message.queue()),
         device == null ? channel(message, system) : device.name(), Integer.toString(message.length()),
         latency(message, trace.trace().hasTimes()),
-        trace.decoder().summary(message), trace.name(), Integer.toString(message.row() + 1)};
+        trace.decoder().summary(message), trace.name(), Integer.toString(message.row() + 1),
+        device == null ? hex(message.source()) + " \u2192 " + hex(message.destination()) : ""};
+  }
+
+  /** The core at an end of a message; the other name where nobody says which core that is. */
+  private static String core(Message message, SystemDescription system, boolean isDriver, String otherwise) {
+    QueueInfo queue = system.queue(message.queue());
+    BusInfo bus = system.bus(message.bus());
+    DeviceInfo device =
+        queue != null ? system.device(queue.device()) : bus != null ? system.device(bus.device()) : null;
+    CoreInfo core = device == null ? null : system.core(isDriver ? device.driverCore() : device.deviceCore());
+    return core == null ? otherwise : core.name();
   }
 
   /** A request in the same columns. @param instant when it began, as the cursor says it */
   static String[] cells(Request request, TraceSession trace, String instant) {
     return new String[] {instant, "", "", trace.trace().system().queueName(request.queue()), device(request, trace),
         RequestText.length(request), RequestText.latency(request, trace.trace().hasTimes()), Request.WORD,
-        trace.name(), ""};
+        trace.name(), "", ""};
   }
 
   private static String device(Request request, TraceSession trace) {

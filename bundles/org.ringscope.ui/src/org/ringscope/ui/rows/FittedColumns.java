@@ -26,7 +26,8 @@ public final class FittedColumns {
   private final int[] widths;
   private final int[] shares;
   private final int[] spares;
-  private boolean fitting;
+  /** What the columns were given last: the platform tells of it later, as if the user had moved them. */
+  private int[] given;
   private boolean moved;
 
   /**
@@ -39,14 +40,16 @@ public final class FittedColumns {
     this.widths = widths;
     this.shares = shares;
     this.spares = spares;
+    given = widths.clone();
   }
 
   /** Lets the columns of a table follow its width until the user gives one a width of its own. */
   public static FittedColumns install(Table table, int[] widths, int[] shares, int[] spares) {
     FittedColumns columns = new FittedColumns(table, widths.clone(), shares, spares);
     table.addListener(SWT.Resize, event -> columns.fit());
-    for (TableColumn column : table.getColumns()) {
-      column.addListener(SWT.Resize, event -> columns.moved |= !columns.fitting);
+    for (int i = 0; i < table.getColumnCount(); i++) {
+      int column = i;
+      table.getColumn(i).addListener(SWT.Resize, event -> columns.moved |= columns.isMoved(column));
     }
     table.addListener(SWT.EraseItem, FittedColumns::erase);
     table.addListener(SWT.PaintItem, FittedColumns::paint);
@@ -62,19 +65,24 @@ public final class FittedColumns {
     }
   }
 
+  /** Whether the user has given a column its width; the last one that is shown fills the table whatever it was given. */
+  private boolean isMoved(int column) {
+    int last = IntStream.of(table.getColumnOrder()).filter(i -> given[i] > 0).reduce(-1, (before, i) -> i);
+    return column != last && table.getColumn(column).getWidth() != given[column];
+  }
+
   private void fit() {
-    int room = table.getClientArea().width - 1;
+    // without a scroll bar the platform calls all of the columns the client area
+    int room = Math.min(table.getClientArea().width, table.getSize().x - 2 * table.getBorderWidth()) - 1;
     if (room <= 0 || moved) {
       return;
     }
-    int[] fitted = fitted(room, widths, shares, spares);
-    fitting = true;
-    for (int i = 0; i < fitted.length; i++) {
-      if (table.getColumn(i).getWidth() != fitted[i]) {
-        table.getColumn(i).setWidth(fitted[i]);
+    given = fitted(room, widths, shares, spares);
+    for (int i = 0; i < given.length; i++) {
+      if (table.getColumn(i).getWidth() != given[i]) {
+        table.getColumn(i).setWidth(given[i]);
       }
     }
-    fitting = false;
   }
 
   /** The widths that fill a room. */

@@ -51,6 +51,7 @@ public final class RowTable extends Composite {
   private RowBars bars;
   private int count;
   private int top;
+  private int shown;
   /** Whether a button is held: else it is the platform that selects, when it gets the focus or loses items. */
   private boolean isPressed;
 
@@ -86,7 +87,7 @@ public final class RowTable extends Composite {
   }
 
   private void listen() {
-    table.addListener(SWT.Resize, event -> refresh());
+    table.addListener(SWT.Resize, event -> resized());
     table.addListener(SWT.MouseVerticalWheel, event -> {
       scrollTo(top - event.count);
       event.doit = false;
@@ -202,6 +203,7 @@ public final class RowTable extends Composite {
     int lines = lines();
     top = Math.max(0, Math.min(top, count - lines));
     int items = Math.min(lines, count);
+    shown = items;
     if (table.getItemCount() != items) {
       table.setItemCount(items);
     }
@@ -223,6 +225,16 @@ public final class RowTable extends Composite {
       if (!text.equals(item.getText(i))) {
         item.setText(i, text);
       }
+    }
+  }
+
+  /** What is selected stays where one looks. */
+  private void resized() {
+    int lead = selection.lead();
+    if (lead >= top && lead < top + shown) {
+      reveal(lead);
+    } else {
+      refresh();
     }
   }
 
