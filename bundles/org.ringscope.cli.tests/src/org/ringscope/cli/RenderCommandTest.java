@@ -72,6 +72,21 @@ class RenderCommandTest {
   }
 
   @Test
+  void sequencesAreChosenByLayer() throws IOException {
+    Path svg = folder.resolve("s.svg");
+    Cli.run("render", trace, "--view", "sequence", "--to", "+50ms", "--layer", "messages", "-o", svg).exits(0);
+    assertThat(svg).content().contains("hello world!").doesNotContain("kick", "interrupt", "status");
+    Cli.run("render", trace, "--view", "sequence", "--to", "+50ms", "--layer", "kicks", "--layer",
+        "suppressed-interrupts", "-o", svg).exits(0);
+    assertThat(svg).content().contains("kick").doesNotContain("hello world!");
+    assertThat(Cli.run("render", trace, "--view", "sequence", "--layer", "words", "-o", svg).exits(2).err())
+        .contains("no layer 'words'; there are messages, kicks, suppressed-kicks, interrupts, suppressed-interrupts, "
+            + "device-status, faults");
+    assertThat(Cli.run("render", trace, "--view", "ring", "--layer", "kicks", "-o", svg).exits(2).err())
+        .contains("--layer is for --view sequence");
+  }
+
+  @Test
   void memoryIsDrawnOfATopologyThatNeverRan() throws IOException {
     Path svg = folder.resolve("m.svg");
     Cli.run("render", Cli.CLIENT_SAMPLE, "--view", "memory", "-o", svg).exits(0);

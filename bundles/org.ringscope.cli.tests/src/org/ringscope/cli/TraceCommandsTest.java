@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -172,6 +173,24 @@ class TraceCommandsTest {
     assertThat(queue.get("messages").getAsInt()).isEqualTo(100);
     assertThat(queue.get("latencyMedianNanos").getAsLong()).isPositive();
     assertThat(Cli.run("stats", trace).exits(0).out()).contains("rpmsg0/0", "buffers", "median");
+  }
+
+  @Test
+  void statsTellOccupancyAndPartners() {
+    JsonObject stats = Cli.run("stats", trace, "--json").exits(0).json();
+    JsonObject receive = list(stats, "queues").get(0);
+    assertThat(receive.get("meanInFlight").getAsDouble()).as("buffers are posted most of the time").isBetween(8.0,
+        16.0);
+    assertThat(receive.get("fullShare").getAsDouble() + receive.get("emptyShare").getAsDouble()).isBetween(0.1, 1.0);
+    assertThat(list(stats, "queues").get(1).get("kicksPerMessage").getAsDouble()).isEqualTo(1);
+    JsonObject channel = list(stats, "channels").get(0);
+    assertThat(channel.get("address").getAsString()).isEqualTo("0x400");
+    assertThat(channel.get("sent").getAsInt() + channel.get("received").getAsInt()).isEqualTo(200);
+    assertThat(list(stats, "endpoints").stream().mapToInt(each -> each.get("sent").getAsInt()).sum()).isEqualTo(201);
+    String mean = String.format(Locale.ROOT, "%.2f", receive.get("meanInFlight").getAsDouble());
+    assertThat(Cli.run("stats", trace).exits(0).out()).contains("mean in flight", "\nendpoint", "\nchannel")
+        .containsPattern("rpmsg0/0 .* " + mean + " ").containsPattern("0x400 rpmsg-client-sample +virtio0 ");
+    assertThat(Cli.run("stats", trace, "--queue", "rpmsg0/0").exits(0).out()).doesNotContain("endpoint");
   }
 
   @ParameterizedTest

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.map.MemoryMap;
 import org.ringscope.analysis.map.MemoryMapReader;
+import org.ringscope.analysis.sequence.SequenceChoice;
+import org.ringscope.analysis.sequence.SequenceItem;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
@@ -88,6 +90,11 @@ final class RenderCommand extends Subcommand {
       description = "The queue of the ring view, e.g. rpmsg0/1, the first if not given; the only one of a sequence or timeline.")
   private String queueName;
 
+  @Option(names = "--layer", paramLabel = "LAYER", converter = SequenceLayer.class,
+      completionCandidates = SequenceLayer.class,
+      description = "Of a sequence: ${COMPLETION-CANDIDATES}; may be given several times, all if not given.")
+  private Set<SequenceItem.Kind> layers = Set.of();
+
   @Option(names = "--fold", paramLabel = "GROUP",
       description = "A group of the topology that is drawn as one box; may be given several times.")
   private Set<String> folded = Set.of();
@@ -124,8 +131,9 @@ final class RenderCommand extends Subcommand {
 
   private void drawTopology() throws IOException {
     boolean isOther = view != View.TOPOLOGY && view != View.MEMORY;
-    if (isOther || span.hasFrom() || span.hasTo() || span.hasAt() || queueName != null || width != null) {
-      throw usage("a topology file has only --view topology and --view memory, without times and --queue; "
+    if (isOther || span.hasFrom() || span.hasTo() || span.hasAt() || queueName != null || width != null
+        || !layers.isEmpty()) {
+      throw usage("a topology file has only --view topology and --view memory, without times, --queue and --layer; "
           + "give the folder of a trace");
     }
     if (view == View.MEMORY) {
@@ -160,6 +168,9 @@ final class RenderCommand extends Subcommand {
     if ((view == View.TOPOLOGY || view == View.MEMORY) && queueName != null) {
       throw usage("--queue is for --view ring, sequence and timeline");
     }
+    if (!layers.isEmpty() && view != View.SEQUENCE) {
+      throw usage("--layer is for --view sequence");
+    }
     if (width != null && (view != View.TIMELINE || width < LEAST_WIDTH || width > MOST_WIDTH)) {
       throw usage("--width is for --view timeline, from " + LEAST_WIDTH + " to " + MOST_WIDTH + " pixels");
     }
@@ -189,14 +200,15 @@ final class RenderCommand extends Subcommand {
   }
 
   private void drawSequence(Trace trace) throws IOException {
-    QueueInfo queue = queueName == null ? null : queue(trace);
-    long to = Math.min(trace.endNanos(), span.to(trace));
-    SequencePicture picture = span.hasFrom()
-        ? SequencePicture.between(trace, span.from(trace), to, MOST_ARROWS, queue)
-        : SequencePicture.before(trace, to, ARROWS, queue);
+    SequenceChoice all = SequenceChoice.ALL.within(span.hasFrom() ? span.from(trace) : Long.MIN_VALUE,
+        Math.min(trace.endNanos(), span.to(trace)));
+    SequenceChoice ofLayers = layers.isEmpty() ? all : all.of(layers);
+    SequenceChoice choice = queueName == null ? ofLayers : ofLayers.ofQueues(Set.of(queue(trace).id()));
+    SequencePicture picture = span.hasFrom() ? SequencePicture.first(trace, choice, MOST_ARROWS)
+        : SequencePicture.last(trace, choice, ARROWS);
     save(picture.width(), picture.height(), picture::draw);
     if (span.hasFrom() && picture.size() == MOST_ARROWS) {
-      out().println("only the first " + MOST_ARROWS + " arrows; an earlier --to, or --queue, has fewer");
+      out().println("only the first " + MOST_ARROWS + " arrows; an earlier --to, --queue or --layer has fewer");
       out().flush();
     }
   }

@@ -40,8 +40,8 @@ public final class QueueTable {
 
   private void row(QueueStatistics queue, QueueStatistics same) {
     boolean isHeld = QueueText.isHeld(span.end(), queue);
-    Occupancy occupancy = occupancy(span, queue);
-    double mean = same == null ? Double.NaN : occupancy(other, queue).mean();
+    Occupancy occupancy = span.occupancy(queue.queue());
+    double mean = same == null ? Double.NaN : other.occupancy(queue.queue()).mean();
     table.name("Queue", span.trace().system().queueName(queue.queue()));
     table.count("Buffers", "Used entries that were published", queue.buffers());
     table.cell(span.trace().isVirtualTime() ? "Per virtual second" : "Per second", "Buffers for each second",
@@ -51,13 +51,11 @@ public final class QueueTable {
     latencies(queue, same);
     table.cell("Most in flight", "Most buffers that were published and not used at once",
         QueueText.mostInFlight(queue, isHeld), queue.maxInFlight());
-    String average = QueueText.decimal(occupancy.mean());
-    table.cell("Mean", "Buffers in flight on average, weighted with time",
-        isHeld ? "? (" + average + " held)" : average,
+    table.cell("Mean", "Buffers in flight on average, weighted with time", QueueText.mean(occupancy, isHeld),
         number(occupancy.mean()));
     table.difference("Mean in flight", Difference.relative(occupancy.mean(), mean), occupancy.mean() - mean);
     table.cell("Full", "Share of the time with as many buffers in flight as the ring has entries",
-        QueueText.share(isHeld ? Double.NaN : occupancy.full()), number(occupancy.full()));
+        QueueText.full(occupancy, isHeld), number(occupancy.full()));
     notifications(queue, same);
     table.cell("Messages", "Messages that it carried", QueueText.messages(queue), queue.messages());
     table.row(queue.queue(), span.latencies().get(queue.queue()),
@@ -92,10 +90,6 @@ public final class QueueTable {
     table.cell(title, tip, QueueText.latency(queue, nanos), nanos);
     table.difference(title, Difference.duration(nanos, before),
         nanos == Message.NO_TIME || before == Message.NO_TIME ? Double.NEGATIVE_INFINITY : nanos - before);
-  }
-
-  private static Occupancy occupancy(SpanStatistics of, QueueStatistics queue) {
-    return of.occupancies().getOrDefault(queue.queue(), Occupancy.UNKNOWN);
   }
 
   private static double rate(SpanStatistics of, QueueStatistics queue) {

@@ -58,6 +58,17 @@ public final class QueueText {
         : (queue.isMaxBound() ? "≤ " : "") + count(queue.maxInFlight());
   }
 
+  /** How many at once on average: {@code 3.25}, {@code ? (3.25 held)} where only the device was seen. */
+  public static String mean(Occupancy occupancy, boolean isHeld) {
+    String average = decimal(occupancy.mean());
+    return isHeld ? UNKNOWN + " (" + average + " held)" : average;
+  }
+
+  /** How much of the time the ring was full, {@code ?} where only the device was seen. */
+  public static String full(Occupancy occupancy, boolean isHeld) {
+    return share(isHeld ? Double.NaN : occupancy.full());
+  }
+
   /** Whether the source sees only what the device has taken, of what was published. @param end of the trace */
   public static boolean isHeld(SystemState end, QueueStatistics queue) {
     QueueState state = end.queue(queue.queue());
@@ -78,7 +89,7 @@ public final class QueueText {
   }
 
   /** A number with two decimals, {@code ?} where it is not known. */
-  static String decimal(double value) {
+  public static String decimal(double value) {
     return Double.isNaN(value) ? UNKNOWN : String.format(Locale.ROOT, "%.2f", value);
   }
 

@@ -47,6 +47,11 @@ public record SpanStatistics(Trace trace, long fromNanos, long toNanos, List<Que
     return queues.stream().filter(queue -> queue.queue() == id).findFirst().orElse(null);
   }
 
+  /** How full a queue was. */
+  public Occupancy occupancy(int queue) {
+    return occupancies.getOrDefault(queue, Occupancy.UNKNOWN);
+  }
+
   /** The same endpoint or channel of another span, null if nothing passed there. */
   public PartnerStatistics same(PartnerStatistics wanted) {
     return (wanted.isChannel() ? channels : endpoints).stream().filter(

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.sequence.SequenceChoice;
 import org.ringscope.analysis.sequence.SequenceItem;
@@ -20,7 +19,6 @@ import org.ringscope.picture.canvas.TextMeasure;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 
 /**
@@ -80,28 +78,22 @@ public final class SequencePicture {
 
   /** What begins between two instants, at most {@code limit} arrows. */
   public static SequencePicture between(Trace trace, long fromNanos, long toNanos, int limit) throws IOException {
-    return between(trace, fromNanos, toNanos, limit, null);
-  }
-
-  /** The same of what one queue carries alone, all of it for null. */
-  public static SequencePicture between(Trace trace, long fromNanos, long toNanos, int limit, QueueInfo queue)
-      throws IOException {
-    return whole(trace, reader(trace, fromNanos, toNanos, queue).first(limit));
+    return first(trace, SequenceChoice.ALL.within(fromNanos, toNanos), limit);
   }
 
   /** The last {@code count} arrows up to an instant. */
   public static SequencePicture before(Trace trace, long toNanos, int count) throws IOException {
-    return before(trace, toNanos, count, null);
+    return last(trace, SequenceChoice.ALL.within(Long.MIN_VALUE, toNanos), count);
   }
 
-  /** The same of what one queue carries alone, all of it for null. */
-  public static SequencePicture before(Trace trace, long toNanos, int count, QueueInfo queue) throws IOException {
-    return whole(trace, reader(trace, Long.MIN_VALUE, toNanos, queue).last(count));
+  /** The first arrows of what is chosen. */
+  public static SequencePicture first(Trace trace, SequenceChoice choice, int limit) throws IOException {
+    return whole(trace, new SequenceReader(trace, choice, () -> false).first(limit));
   }
 
-  private static SequenceReader reader(Trace trace, long from, long to, QueueInfo queue) {
-    SequenceChoice all = SequenceChoice.ALL.within(from, to);
-    return new SequenceReader(trace, queue == null ? all : all.ofQueues(Set.of(queue.id())), () -> false);
+  /** The last arrows of what is chosen. */
+  public static SequencePicture last(Trace trace, SequenceChoice choice, int count) throws IOException {
+    return whole(trace, new SequenceReader(trace, choice, () -> false).last(count));
   }
 
   private static SequencePicture whole(Trace trace, List<SequenceItem> items) {
