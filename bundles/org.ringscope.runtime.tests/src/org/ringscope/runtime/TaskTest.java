@@ -120,6 +120,9 @@ class TaskTest {
     Core core = core(RealTimeClock.blocking());
     Doorbell bell = new Doorbell(0, "bell", null, core, Doorbell.Trigger.COUNTED, 0);
     bell.handle(value -> {
+      assertThatThrownBy(() -> core.stall(() -> false, core.nanos() + 1_000))
+          .hasMessage("an interrupt handler of core stalls, and nobody has said that it may");
+      core.interrupts().mayStall();
       assertThat(core.stall(() -> false, core.nanos() + 1_000)).isFalse();
       assertThatThrownBy(() -> core.await("a tx buffer of rpmsg0/1", () -> true, Long.MAX_VALUE))
           .isInstanceOf(IllegalStateException.class)

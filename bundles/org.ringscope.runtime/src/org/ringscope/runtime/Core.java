@@ -125,9 +125,14 @@ public final class Core {
 
   /**
    * As {@link #await}, but keeps the core, as a processor does whose bus access takes long: no other task goes on. An
-   * ISR may do so, too; then no other ISR runs.
+   * ISR may do so, too, where {@link InterruptLine#mayStall} was said; then no other ISR runs.
+   *
+   * @throws IllegalStateException in an ISR of which nobody has said that it may stall
    */
   public boolean stall(BooleanSupplier condition, long deadlineNanos) {
+    if (interrupts.isInService() && !interrupts.stalls()) {
+      throw new IllegalStateException("an interrupt handler of " + name + " stalls, and nobody has said that it may");
+    }
     return clock.await(this, condition, deadlineNanos);
   }
 

@@ -17,6 +17,7 @@ public final class InterruptLine {
   private final CoreListener listener;
   private final Semaphore posted = new Semaphore(0);
   private volatile Doorbell[] doorbells = {};
+  private volatile boolean stalls;
   /** Written by whichever task has the core. */
   private volatile boolean inService;
   private volatile boolean hasDeferred;
@@ -39,6 +40,16 @@ public final class InterruptLine {
     if (posted.availablePermits() == 0) {
       posted.release();
     }
+  }
+
+  /** To be said by whatever makes ISRs of the core stall ({@link Core#stall}), before it does so. */
+  public void mayStall() {
+    stalls = true;
+  }
+
+  /** Whether an ISR may stall. */
+  public boolean stalls() {
+    return stalls;
   }
 
   /** Whether an ISR runs. */

@@ -109,6 +109,107 @@ class SteppedClockTest {
     assertThat(orders).hasSizeGreaterThan(3);
   }
 
+  /** The turns of others are made on the thread that has the baton, except where an ISR may stall: the order is the same. */
+  @Test
+  void ordersTurnsTheSameWhicheverThreadMakesThem() throws Exception {
+    for (long seed = 0; seed < 20; seed++) {
+      List<String> onOne = conversation(seed, false);
+      assertThat(onOne).hasSize(4 * 6 + 4 * 6 + 6).isEqualTo(conversation(seed, true));
+    }
+  }
+
+  /** A hub rings four nodes six times; each answers from its ISR. */
+  private List<String> conversation(long seed, boolean stalls) throws InterruptedException {
+    log.clear();
+    SteppedClock clock = clock(seed, ENDLESS);
+    Core hub = core(clock, 0, "hub");
+    List<Doorbell> bells = new ArrayList<>();
+    int[] answers = {0};
+    for (int i = 1; i <= 4; i++) {
+      Core node = core(clock, i, "node" + i);
+      Doorbell to = new Doorbell(i, "to" + i, hub, node, Doorbell.Trigger.EDGE, i * 300L);
+      Doorbell from = new Doorbell(10 + i, "from" + i, node, hub, Doorbell.Trigger.EDGE, 0);
+      from.handle(value -> log.add(clock.nanos() + " answer " + ++answers[0] + " to " + value));
+      to.handle(value -> {
+        log.add(clock.nanos() + " " + node.name() + " hears " + value);
+        from.ring(value);
+      });
+      if (stalls) {
+        node.interrupts().mayStall();
+      }
+      bells.add(to);
+      run(clock, node, core -> core.await(() -> answers[0] == 24, Long.MAX_VALUE));
+    }
+    run(clock, hub, core -> {
+      for (int round = 1; round <= 6; round++) {
+        int number = round;
+        bells.forEach(bell -> bell.ring(number));
+        core.await(() -> answers[0] == 4 * number, Long.MAX_VALUE);
+        log.add(clock.nanos() + " round " + number);
+      }
+    });
+    finish(clock);
+    return List.copyOf(log);
+  }
+
+  /** The nodes' ISRs run on the hub's thread; where they may stall, each on its own. */
+  @Test
+  void makesTheTurnsOfOthersUnlessTheyMayStall() throws Exception {
+    for (boolean stalls : new boolean[] {false, true}) {
+      SteppedClock clock = clock(0, ENDLESS);
+      Core hub = core(clock, 0, "hub");
+      Core node = core(clock, 1, "node");
+      Doorbell bell = new Doorbell(0, "bell", hub, node, Doorbell.Trigger.EDGE, 0);
+      Set<Thread> heard = new HashSet<>();
+      if (stalls) {
+        node.interrupts().mayStall();
+      }
+      bell.handle(value -> {
+        heard.add(Thread.currentThread());
+        if (stalls) {
+          node.stall(() -> clock.nanos() > 2_000_000, Long.MAX_VALUE);
+        }
+      });
+      Thread[] own = new Thread[2];
+      run(clock, node, core -> {
+        own[1] = Thread.currentThread();
+        core.await(() -> false, 3_000_000);
+      });
+      run(clock, hub, core -> {
+        own[0] = Thread.currentThread();
+        core.sleep(10_000); // the node waits by now
+        bell.ring(0);
+        core.sleep(5_000_000);
+      });
+      finish(clock);
+      assertThat(heard).containsExactly(own[stalls ? 1 : 0]);
+    }
+  }
+
+  /** What goes wrong in an ISR is thrown where its core waits, not where the turn was made. */
+  @Test
+  void throwsWhatATurnThrowsOnItsOwnThread() throws Exception {
+    SteppedClock clock = clock(0, ENDLESS);
+    Core hub = core(clock, 0, "hub");
+    Core node = core(clock, 1, "node");
+    Doorbell bell = new Doorbell(0, "bell", hub, node, Doorbell.Trigger.EDGE, 0);
+    bell.handle(value -> {
+      throw new IllegalStateException("broken");
+    });
+    run(clock, node, core -> {
+      assertThatThrownBy(() -> core.await(() -> false, Long.MAX_VALUE)).hasMessage("broken");
+      log.add("node saw it");
+    });
+    run(clock, hub, core -> {
+      core.sleep(10_000);
+      bell.ring(0);
+      core.sleep(10_000);
+      log.add("hub goes on");
+    });
+    finish(clock);
+    assertThat(log).containsExactly("node saw it", "hub goes on");
+  }
+
   @Test
   void saysThatARunIsStalled() throws Exception {
     SteppedClock clock = clock(0, ENDLESS);

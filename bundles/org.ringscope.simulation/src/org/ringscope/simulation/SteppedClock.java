@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +18,10 @@ import org.ringscope.runtime.CoreStoppedException;
  * the cores that could move goes next is drawn from the seed. Each turn costs a microsecond; when nobody has anything
  * to look at, time jumps to the next deadline or to the arrival of the next delayed interrupt.
  *
+ * <p>To hand the baton to another thread takes longer than most turns. So the thread that has it also makes the turns of
+ * other cores, their interrupts and their looks at what they wait for, and hands it over only where a core's wait is over.
+ * A core whose interrupts may stall makes its turns itself: they would stand on another core's stack.
+ *
  * <p>All fields but the volatile ones belong to whoever has the baton; the semaphores that hand it over order them.
  */
 final class SteppedClock implements RunClock {
@@ -30,7 +33,8 @@ final class SteppedClock implements RunClock {
   private final long endNanos;
   private final boolean sleeps;
   private final LongConsumer onTime;
-  private final List<Turn> turns = new ArrayList<>();
+  private Turn[] turns = {};
+  private Turn[] candidate = {};
   private final AtomicReference<Ending> ending = new AtomicReference<>(Ending.RUNNING);
   private Consumer<Core> onTurnEnd = core -> {};
   private LongSupplier work = () -> 0;
@@ -67,9 +71,30 @@ final class SteppedClock implements RunClock {
     private boolean isGone;
     private long deadline = Long.MAX_VALUE;
     private long lookedAt = -1;
+    /** What would end its wait; null while it does not wait. */
+    private BooleanSupplier condition;
+    private boolean isAsleep;
+    private boolean isOver;
+    private boolean holds;
+    /** What a look on another core's thread has thrown. */
+    private RuntimeException failure;
 
     private Turn(Core core) {
       this.core = core;
+    }
+
+    private void waits(BooleanSupplier newCondition, long newDeadline) {
+      condition = newCondition;
+      deadline = newDeadline;
+      isAsleep = false;
+      isOver = false;
+      holds = false;
+      failure = null;
+    }
+
+    private void ends(boolean value) {
+      holds = value;
+      isOver = true;
     }
 
     /** Whether there is something that the core has not looked at: what others did, a deadline, an interrupt. */
@@ -82,11 +107,17 @@ final class SteppedClock implements RunClock {
       long due = core.interrupts().nextDueNanos();
       return due > lookedAt ? due : Long.MAX_VALUE;
     }
+
+    private boolean looksItself() {
+      return condition == null || core.interrupts().stalls();
+    }
   }
 
   @Override
   public void join(Core core) {
-    turns.add(new Turn(core));
+    turns = Arrays.copyOf(turns, turns.length + 1);
+    turns[turns.length - 1] = new Turn(core);
+    candidate = new Turn[turns.length];
   }
 
   @Override
@@ -139,37 +170,77 @@ final class SteppedClock implements RunClock {
   @Override
   public boolean await(Core core, BooleanSupplier condition, long deadlineNanos) {
     Turn turn = turn(core);
-    boolean isAsleep = false;
+    BooleanSupplier outer = turn.condition; // not null where an ISR stalls
+    long outerDeadline = turn.deadline;
+    boolean outerSleeps = turn.isAsleep;
+    turn.waits(condition, deadlineNanos);
     everybodyLooks(); // at what this core has done since its last wait
-    pass(turn, deadlineNanos);
-    while (true) {
+    moveOn(turn);
+    boolean holds = turn.holds;
+    RuntimeException failure = turn.failure;
+    turn.waits(outer, outerDeadline);
+    turn.isAsleep = outerSleeps;
+    if (failure != null) {
+      throw failure;
+    }
+    return holds;
+  }
+
+  /** Makes turns, own ones and those of others, until the own wait is over. */
+  private void moveOn(Turn own) {
+    Turn next = own;
+    while (!own.isOver) {
+      onTurnEnd.accept(next.core);
+      next = choose();
+      if (next != own && (next.looksItself() || look(next))) {
+        next.baton.release();
+        own.baton.acquireUninterruptibly();
+        next = own;
+      }
+      if (next == own && !own.isOver) {
+        look(own);
+      }
+    }
+  }
+
+  /** One turn of a core that waits. @return whether its wait is over */
+  private boolean look(Turn turn) {
+    try {
       if (ending.get() != Ending.RUNNING) {
-        throw new CoreStoppedException(core.name());
+        throw new CoreStoppedException(turn.core.name());
       }
-      turn.lookedAt = now;
-      boolean isInterrupted = core.interrupts().isPending(now);
-      if (isInterrupted && isAsleep) {
-        isAsleep = false;
-        core.wakeUp();
-      }
-      boolean hasMoved = dispatch(core);
-      boolean holds = condition.getAsBoolean();
-      boolean isOver = holds || now >= deadlineNanos;
-      if (isAsleep && isOver) {
-        core.wakeUp();
-      }
-      if (hasMoved || isOver) {
-        everybodyLooks();
-      }
-      if (isOver) {
-        return holds;
-      }
-      if (sleeps && !isAsleep) {
-        isAsleep = true;
+      lookAround(turn);
+    } catch (RuntimeException e) {
+      turn.failure = e; // its own thread throws it
+      turn.ends(false);
+    }
+    return turn.isOver;
+  }
+
+  private void lookAround(Turn turn) {
+    Core core = turn.core;
+    turn.lookedAt = now;
+    if (turn.isAsleep && core.interrupts().isPending(now)) {
+      turn.isAsleep = false;
+      core.wakeUp();
+    }
+    boolean hasMoved = dispatch(core);
+    boolean holds = turn.condition.getAsBoolean();
+    if (holds || now >= turn.deadline) {
+      turn.ends(holds);
+    }
+    if (turn.isAsleep && turn.isOver) {
+      core.wakeUp();
+    }
+    if (hasMoved || turn.isOver) {
+      everybodyLooks();
+    }
+    if (!turn.isOver) {
+      if (sleeps && !turn.isAsleep) {
+        turn.isAsleep = true;
         core.fallAsleep();
       }
       turn.isWorthALook = false;
-      pass(turn, deadlineNanos);
     }
   }
 
@@ -187,20 +258,10 @@ final class SteppedClock implements RunClock {
     }
   }
 
-  private void pass(Turn from, long deadlineNanos) {
-    from.deadline = deadlineNanos;
-    onTurnEnd.accept(from.core);
-    Turn next = choose();
-    if (next != from) {
-      next.baton.release();
-      from.baton.acquireUninterruptibly();
-    }
-  }
-
   /** Who moves next; null when all are gone. Once the run is over, the cores leave in their order. */
   private Turn choose() {
-    List<Turn> candidates = candidates();
-    if (candidates.isEmpty() && ending.get() == Ending.RUNNING) {
+    int candidates = candidates();
+    if (candidates == 0 && ending.get() == Ending.RUNNING) {
       jump();
       candidates = candidates();
     } else {
@@ -210,13 +271,29 @@ final class SteppedClock implements RunClock {
       finish(Ending.TIME_OVER);
     }
     if (ending.get() != Ending.RUNNING) {
-      return turns.stream().filter(turn -> !turn.isGone).findFirst().orElse(null);
+      return firstLeft();
     }
-    return candidates.get(choice.nextInt(candidates.size()));
+    return candidate[choice.nextInt(candidates)];
   }
 
-  private List<Turn> candidates() {
-    return turns.stream().filter(turn -> turn.mayMove(now)).toList();
+  private Turn firstLeft() {
+    for (Turn turn : turns) {
+      if (!turn.isGone) {
+        return turn;
+      }
+    }
+    return null;
+  }
+
+  /** Collects who may move. @return how many */
+  private int candidates() {
+    int count = 0;
+    for (Turn turn : turns) {
+      if (turn.mayMove(now)) {
+        candidate[count++] = turn;
+      }
+    }
+    return count;
   }
 
   private void jump() {

@@ -35,6 +35,7 @@ public final class SharedRegisters implements RegisterBus {
       throw new IllegalArgumentException("the configuration doorbell must be level: " + configuration);
     }
     this.core = core;
+    core.interrupts().mayStall();
     this.block = block;
     this.configuration = configuration;
     this.notification = notification;

@@ -37,6 +37,7 @@ public final class TrappedRegisters implements RegisterBus {
    */
   public TrappedRegisters(Core core, MmioDevice registers, Doorbell trap, Doorbell notification, long timeoutNanos) {
     this.core = core;
+    core.interrupts().mayStall();
     this.registers = registers;
     this.trap = trap;
     this.notification = notification;
