@@ -109,6 +109,11 @@ public final class DrivenQueue {
     }
   }
 
+  /** Physical address of the memory in which the requests lie. */
+  public long memory() {
+    return physical(base);
+  }
+
   /** Null before {@link #setUp}. */
   public DriverQueue ring() {
     return queue;
@@ -129,7 +134,7 @@ public final class DrivenQueue {
     if (!isFree()) {
       return false;
     }
-    begin(free[freeCount - 1]);
+    begin(free[--freeCount]);
     return true;
   }
 
@@ -207,8 +212,9 @@ public final class DrivenQueue {
     cut();
     boolean isAdded = isIndirect() ? queue.addIndirect(buffers, 0, physical(start - TABLE_BYTES), slot)
         : queue.add(buffers, slot);
-    if (isAdded) {
-      freeCount -= freeCount > 0 && free[freeCount - 1] == slot ? 1 : 0;
+    if (!isAdded) {
+      free[freeCount++] = slot;
+    } else {
       tags[slot] = tag;
       messages.given(queue.id(), buffers.address(0), region.buffer(), start, readable[slot], room[slot]);
     }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation.requests;
+
+import java.nio.ByteBuffer;
+import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.runtime.device.DrivenQueue;
+
+/** An endpoint joins a domain; pages are mapped and unmapped; it leaves. */
+final class IommuRequests extends Requests {
+  private static final int ATTACH = 1;
+  private static final int DETACH = 2;
+  private static final int MAP = 3;
+  private static final int UNMAP = 4;
+  private static final int DOMAIN = 1;
+  private static final int ENDPOINT = 8;
+  private static final int PAGE = 4096;
+  private static final int READ_WRITE = 3;
+
+  private final DrivenQueue queue;
+
+  IommuRequests(RequestSetup setup) {
+    super(setup, DeviceKind.IOMMU);
+    queue = asks(0, answer -> answer(answer.u8(0) == 0, 0));
+  }
+
+  @Override
+  public long features() {
+    return 1L << 0 | 1L << 1 | 1L << 2; // INPUT_RANGE, DOMAIN_RANGE, MAP_UNMAP
+  }
+
+  @Override
+  public int preparations() {
+    return 1;
+  }
+
+  @Override
+  public void prepare(int step) {
+    send(begin(ATTACH).put32(ENDPOINT).put64(0).room(4), 0);
+  }
+
+  @Override
+  public int endings() {
+    return 1;
+  }
+
+  @Override
+  public void end(int step) {
+    send(begin(DETACH).put32(ENDPOINT).put64(0).room(4), 0);
+  }
+
+  private DrivenQueue begin(int type) {
+    queue.begin();
+    return queue.put32(type).put32(DOMAIN);
+  }
+
+  @Override
+  public void ask(long number, ByteBuffer payload, int length) {
+    long address = number / 2 * PAGE;
+    begin(number % 2 == 0 ? MAP : UNMAP).put64(address).put64(address + PAGE - 1);
+    if (number % 2 == 0) {
+      queue.put64(0x8000_0000L + address).put32(READ_WRITE);
+    } else {
+      queue.put32(0);
+    }
+    send(queue.room(4), number);
+  }
+}
