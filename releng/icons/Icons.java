@@ -76,6 +76,37 @@ public final class Icons {
   }
 
   static {
+    OF_MODEL.put("CryptoDevice", pen -> new KindIcons(pen).crypto());
+    OF_MODEL.put("GpuDevice", pen -> new KindIcons(pen).screen());
+    OF_MODEL.put("InputDevice", pen -> new KindIcons(pen).keys());
+    OF_MODEL.put("NinePDevice", pen -> new KindIcons(pen).folder(true));
+    OF_MODEL.put("FileSystemDevice", pen -> new KindIcons(pen).folder(false));
+    OF_MODEL.put("IommuDevice", pen -> new KindIcons(pen).iommu());
+    OF_MODEL.put("SoundDevice", pen -> new KindIcons(pen).speaker());
+    OF_MODEL.put("ScmiDevice", pen -> new KindIcons(pen).sensor());
+    OF_MODEL.put("I2cDevice", pen -> new KindIcons(pen).i2c());
+    OF_MODEL.put("GpioDevice", pen -> new KindIcons(pen).pins());
+    OF_MODEL.put("CanDevice", pen -> new KindIcons(pen).can());
+    OF_MODEL.put("BalloonDevice", pen -> new KindIcons(pen).balloon());
+    OF_MODEL.put("RtcDevice", pen -> new KindIcons(pen).watch());
+    OF_MODEL.put("MediaDevice", pen -> new KindIcons(pen).camera());
+    OF_MODEL.put("NetHub", pen -> new KindIcons(pen).hub());
+    OF_MODEL.put("Ping", pen -> new TaskIcons(pen).ping());
+    OF_MODEL.put("Producer", pen -> new TaskIcons(pen).producer());
+    OF_MODEL.put("Consumer", pen -> new TaskIcons(pen).consumer());
+    OF_MODEL.put("Requester", pen -> new TaskIcons(pen).question(true));
+    OF_MODEL.put("Replier", pen -> new TaskIcons(pen).question(false));
+    OF_MODEL.put("UserEndpoint", pen -> new TaskIcons(pen).user());
+    OF_MODEL.put("CanNode", pen -> new TaskIcons(pen).can(false));
+    OF_MODEL.put("CanHub", pen -> new TaskIcons(pen).can(true));
+    OF_MODEL.put("DigitalIo", pen -> new TaskIcons(pen).switches());
+    OF_MODEL.put("Display", pen -> new TaskIcons(pen).display());
+    OF_MODEL.put("BenchPanel", pen -> new TaskIcons(pen).panel());
+    OF_MODEL.put("DeviceRequests", pen -> new TaskIcons(pen).requests());
+    OF_MODEL.put("Step", pen -> new TaskIcons(pen).step());
+  }
+
+  static {
     OF_VIEWS.put("virtqueue", pen -> new ViewIcons(pen).strip());
     OF_VIEWS.put("messages", pen -> new ViewIcons(pen).messages());
     OF_VIEWS.put("events", pen -> new ViewIcons(pen).events());

@@ -8,19 +8,23 @@ import org.ringscope.model.topology.Boot;
 import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.Consumer;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.DoorbellTrigger;
 import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.OperatingSystem;
+import org.ringscope.model.topology.Payload;
 import org.ringscope.model.topology.RpmsgBuffers;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Stack;
 import org.ringscope.model.topology.Task;
+import org.ringscope.model.topology.Traffic;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.type.Address;
+import org.ringscope.model.type.SizeMix;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.Features;
 
@@ -38,6 +42,8 @@ public final class Defaults {
   public static final int MESSAGES = 100;
   /** What a client sends. */
   public static final String TEXT = "hello world!";
+  /** How long messages are. */
+  public static final SizeMix SIZE = SizeMix.of(16);
   /** How often a writer looks. */
   public static final Duration WRITER_PERIOD = Duration.ofMillis(20);
 
@@ -139,7 +145,7 @@ public final class Defaults {
 
   /** In nanoseconds. */
   public static long delayNanos(Doorbell doorbell) {
-    return doorbell.getDelay() == null ? 0 : doorbell.getDelay().toNanos();
+    return nanos(doorbell.getDelay());
   }
 
   /** Never unspecified. */
@@ -188,7 +194,7 @@ public final class Defaults {
 
   /** Run time at which the task begins, in nanoseconds. */
   public static long startNanos(Task task) {
-    return task.getStart() == null ? 0 : task.getStart().toNanos();
+    return nanos(task.getStart());
   }
 
   /** Messages to receive. */
@@ -214,5 +220,50 @@ public final class Defaults {
   /** Lines to print; 0 for no end. */
   public static int lines(ConsoleWriter writer) {
     return or(writer.getLines(), 0);
+  }
+
+  /** Messages or requests; 0 for no end. */
+  public static int count(Traffic traffic) {
+    return or(traffic.getCount(), MESSAGES);
+  }
+
+  /** Messages to take; 0 for no end. */
+  public static int count(Consumer consumer) {
+    return or(consumer.getCount(), MESSAGES);
+  }
+
+  /** From one burst to the next, in nanoseconds; 0 for as fast as the other side takes them. */
+  public static long periodNanos(Traffic traffic) {
+    return nanos(traffic.getPeriod());
+  }
+
+  /** How many leave at once. */
+  public static int burst(Traffic traffic) {
+    return or(traffic.getBurst(), 1);
+  }
+
+  /** What it sends where that is text. */
+  public static String text(Traffic traffic) {
+    return or(traffic.getText(), TEXT);
+  }
+
+  /** How long each is, in bytes. */
+  public static SizeMix size(Traffic traffic) {
+    return or(traffic.getSize(), SIZE);
+  }
+
+  /** Never unspecified. */
+  public static Payload payload(Traffic traffic) {
+    return traffic.getPayload() == Payload.UNSPECIFIED ? Payload.SEQUENCE : traffic.getPayload();
+  }
+
+  /** Where random sizes and bytes begin. */
+  public static long seed(Traffic traffic) {
+    return or(traffic.getSeed(), 1L);
+  }
+
+  /** A time span in nanoseconds; 0 where none is said. */
+  public static long nanos(Duration span) {
+    return span == null ? 0 : span.toNanos();
   }
 }

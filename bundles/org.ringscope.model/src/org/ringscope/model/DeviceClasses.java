@@ -12,13 +12,27 @@ import org.ringscope.protocol.virtio.DeviceKind;
 
 /** Which kinds of virtio devices have a class of their own: the one place that a further kind is entered. */
 public final class DeviceClasses {
-  private static final Map<EClass, DeviceKind> KINDS = Map.of(
-      Literals.NET_DEVICE, DeviceKind.NET,
-      Literals.BLOCK_DEVICE, DeviceKind.BLOCK,
-      Literals.CONSOLE_DEVICE, DeviceKind.CONSOLE,
-      Literals.RNG_DEVICE, DeviceKind.ENTROPY,
-      Literals.RPMSG_DEVICE, DeviceKind.RPMSG,
-      Literals.VSOCK_DEVICE, DeviceKind.VSOCK);
+  private static final Map<EClass, DeviceKind> KINDS = Map.ofEntries(
+      Map.entry(Literals.NET_DEVICE, DeviceKind.NET),
+      Map.entry(Literals.BLOCK_DEVICE, DeviceKind.BLOCK),
+      Map.entry(Literals.CONSOLE_DEVICE, DeviceKind.CONSOLE),
+      Map.entry(Literals.RNG_DEVICE, DeviceKind.ENTROPY),
+      Map.entry(Literals.BALLOON_DEVICE, DeviceKind.BALLOON),
+      Map.entry(Literals.RPMSG_DEVICE, DeviceKind.RPMSG),
+      Map.entry(Literals.NINE_PDEVICE, DeviceKind.NINE_P),
+      Map.entry(Literals.GPU_DEVICE, DeviceKind.GPU),
+      Map.entry(Literals.RTC_DEVICE, DeviceKind.RTC),
+      Map.entry(Literals.INPUT_DEVICE, DeviceKind.INPUT),
+      Map.entry(Literals.VSOCK_DEVICE, DeviceKind.VSOCK),
+      Map.entry(Literals.CRYPTO_DEVICE, DeviceKind.CRYPTO),
+      Map.entry(Literals.IOMMU_DEVICE, DeviceKind.IOMMU),
+      Map.entry(Literals.SOUND_DEVICE, DeviceKind.SOUND),
+      Map.entry(Literals.FILE_SYSTEM_DEVICE, DeviceKind.FILE_SYSTEM),
+      Map.entry(Literals.SCMI_DEVICE, DeviceKind.SCMI),
+      Map.entry(Literals.I2C_DEVICE, DeviceKind.I2C),
+      Map.entry(Literals.CAN_DEVICE, DeviceKind.CAN),
+      Map.entry(Literals.GPIO_DEVICE, DeviceKind.GPIO),
+      Map.entry(Literals.MEDIA_DEVICE, DeviceKind.MEDIA));
 
   private DeviceClasses() {}
 

@@ -67,7 +67,7 @@ public final class QualifiedName {
 
   private static EObject global(Group group, String name) {
     Stream<? extends NamedElement> here = Stream.of(group.getCores(), group.getDevices(), group.getDoorbells(),
-        group.getMailboxes(), group.getGroups()).flatMap(List::stream);
+        group.getMailboxes(), group.getHubs(), group.getSteps(), group.getGroups()).flatMap(List::stream);
     return Stream.concat(here, regions(group.getRegions())).filter(each -> name.equals(each.getName()))
         .map(EObject.class::cast).findFirst()
         .orElseGet(() -> group.getGroups().stream().map(each -> global(each, name)).filter(Objects::nonNull)

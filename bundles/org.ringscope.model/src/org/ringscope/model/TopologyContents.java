@@ -11,7 +11,9 @@ import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.Mailbox;
 import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
 
@@ -26,6 +28,8 @@ public final class TopologyContents {
   private final List<Mailbox> mailboxes = new ArrayList<>();
   private final List<Doorbell> doorbells = new ArrayList<>();
   private final List<VirtioDevice> devices = new ArrayList<>();
+  private final List<NetHub> hubs = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
 
   /** Of this topology, or of a part of one. */
   public TopologyContents(Group group) {
@@ -38,6 +42,8 @@ public final class TopologyContents {
     mailboxes.addAll(group.getMailboxes());
     doorbells.addAll(group.getDoorbells());
     devices.addAll(group.getDevices());
+    hubs.addAll(group.getHubs());
+    steps.addAll(group.getSteps());
     group.getGroups().forEach(this::addAll);
   }
 
@@ -71,6 +77,16 @@ public final class TopologyContents {
   /** Every doorbell. */
   public List<Doorbell> doorbells() {
     return doorbells;
+  }
+
+  /** Everything that joins network devices. */
+  public List<NetHub> hubs() {
+    return hubs;
+  }
+
+  /** Everything that happens while the system runs. */
+  public List<Step> steps() {
+    return steps;
   }
 
   /** Every virtio device. */

@@ -5,6 +5,7 @@ package org.ringscope.diagram.service;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.EndpointTask;
 import org.ringscope.model.topology.RpmsgDevice;
@@ -25,7 +26,9 @@ final class Workloads {
 
   private static boolean isAtItsSide(Core core, EndpointTask task, Endpoint endpoint) {
     RpmsgDevice bus = endpoint.getBus();
-    return bus != null && (task instanceof ClientSample ? bus.getDriverSide() : bus.getDeviceSide()) == core;
+    return bus != null && (task instanceof ClientSample ? bus.getDriverSide() == core
+        : task instanceof EchoService ? bus.getDeviceSide() == core
+            : bus.getDriverSide() == core || bus.getDeviceSide() == core);
   }
 
   private static boolean isFree(Core core, Endpoint endpoint) {

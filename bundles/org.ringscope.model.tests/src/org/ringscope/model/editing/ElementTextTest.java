@@ -31,7 +31,7 @@ class ElementTextTest {
   @MethodSource("classes")
   void isSaidOfEveryClassAlsoWhenItSaysNothing(EClass type) {
     EObject element = EcoreUtil.create(type);
-    assertThat(ElementText.type(type)).matches("[A-Za-z][A-Za-z -]+");
+    assertThat(ElementText.type(type)).matches("[A-Za-z][A-Za-z0-9 -]+");
     assertThat(ElementText.name(element)).isNotBlank().doesNotContain("null");
     assertThat(ElementDetails.of(element)).doesNotContain("null");
     for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {

@@ -19,13 +19,13 @@ import org.ringscope.model.topology.TopologyFactory;
 /** A file of a newer minor edition is read as far as it is known, and what is not known is there after a save. */
 class NewerEditionTest {
   private static final String FILE = TopologyTexts.of(
-      "  <steps at=\"1s\" action=\"stop\"><!-- what --><targets name=\"later\"/></steps>",
+      "  <scenes at=\"1s\" action=\"stop\"><!-- what --><targets name=\"later\"/></scenes>",
       "  <cores name=\"a\" kind=\"npu\" cached=\"yes\"",
       "      os=\"linux\">",
       "    <tasks xsi:type=\"topology:Dance\" name=\"t\"/>",
-      "    <tasks xsi:type=\"topology:ConsoleWriter\" name=\"u\" device=\"can0\"/>",
+      "    <tasks xsi:type=\"topology:ConsoleWriter\" name=\"u\" device=\"laser0\"/>",
       "  </cores>",
-      "  <devices xsi:type=\"topology:CanDevice\" name=\"can0\"><queues index=\"0\"/></devices>",
+      "  <devices xsi:type=\"topology:LaserDevice\" name=\"laser0\"><queues index=\"0\"/></devices>",
       "  <regions name=\"r\" address=\"0x0\" size=\"5 pages\"/>").replace("name=\"x\"", "name=\"x\" version=\"2.7\"");
 
   @Test
@@ -34,13 +34,13 @@ class NewerEditionTest {
     assertThat(FileRemarks.of(load(FILE))).allMatch(each -> each.rule().equals("unknown-content") && !each.isError())
         .extracting(each -> each.line() + ": " + each.text())
         .containsExactly(
-            "5: unknown element <steps> in <Topology> \"x\" (of a newer edition; kept)",
+            "5: unknown element <scenes> in <Topology> \"x\" (of a newer edition; kept)",
             "6: kind of <cores> \"a\": \"npu\" is none of unspecified, application, realtime, microcontroller, dsp, pru,"
                 + " guest (of a newer edition; kept)",
             "6: unknown attribute cached of <cores> \"a\" (of a newer edition; kept)",
             "8: unknown type Dance of <tasks> \"t\" (of a newer edition; kept)",
-            "9: device of <tasks> \"u\" refers to \"can0\" (of a newer edition; kept)",
-            "11: unknown type CanDevice of <devices> \"can0\" (of a newer edition; kept)",
+            "9: device of <tasks> \"u\" refers to \"laser0\" (of a newer edition; kept)",
+            "11: unknown type LaserDevice of <devices> \"laser0\" (of a newer edition; kept)",
             "12: size of <regions> \"r\": no number of bytes (0x10000, 64KiB): \"5 pages\" (of a newer edition; kept)");
   }
 

@@ -23,6 +23,8 @@ import org.ringscope.model.topology.Topology;
 
 /** All that is wrong with a file of the second edition is said, each with its line. */
 class TopologyReaderTest {
+  private static final String TASKS = "ClientSample, EchoService, Ping, Producer, Consumer, Requester, Replier, "
+      + "UserEndpoint, CanNode, CanHub, DigitalIo, Display, BenchPanel, ConsoleWriter, ConsoleReader, DeviceRequests";
 
   @Test
   void readsWhatTheSampleSays() throws IOException {
@@ -71,8 +73,8 @@ class TopologyReaderTest {
             "5: unknown attribute nmae of <cores> \"a\"",
             "6: unknown element <cars> in <Topology> \"x\"",
             "8: unknown type Dance of <tasks> \"t\"",
-            "9: <tasks> \"u\" says no type (xsi:type); it is one of ClientSample, EchoService, ConsoleWriter, ConsoleReader",
-            "10: <tasks> \"v\" has type Core; it is one of ClientSample, EchoService, ConsoleWriter, ConsoleReader",
+            "9: <tasks> \"u\" says no type (xsi:type); it is one of " + TASKS,
+            "10: <tasks> \"v\" has type Core; it is one of " + TASKS,
             "12: address of <regions> \"r\": not an unsigned 64-bit number: \"here\"",
             "13: role of <regions> \"r\": \"sofa\" is none of unspecified, shared, vrings, buffers, registers, firmware,"
                 + " private",

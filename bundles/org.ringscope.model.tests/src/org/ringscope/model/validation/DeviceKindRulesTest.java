@@ -33,7 +33,7 @@ class DeviceKindRulesTest {
         <transport xsi:type="topology:Pci"/></devices>
       <devices xsi:type="topology:ConsoleDevice" name="console" driverSide="guest" deviceSide="host" columns="80"
           rows="25" ports="1"><transport xsi:type="topology:Pci"/></devices>
-      <devices xsi:type="topology:OtherDevice" name="gpu" driverSide="guest" deviceSide="host" deviceId="16">
+      <devices xsi:type="topology:OtherDevice" name="usb" driverSide="guest" deviceSide="host" deviceId="49">
         <transport xsi:type="topology:Pci"/></devices>
       """);
   private final NetDevice net = named(topology, NetDevice.class, "net");
@@ -80,9 +80,9 @@ class DeviceKindRulesTest {
 
   @Test
   void warnsOfAnotherDeviceThatHasAClass() {
-    OtherDevice gpu = named(topology, OtherDevice.class, "gpu");
+    OtherDevice usb = named(topology, OtherDevice.class, "usb");
     RuleAssert.accepts(topology, "device-class");
-    gpu.setDeviceId(7L);
-    RuleAssert.finds(topology, "device-class", gpu, OTHER_DEVICE__DEVICE_ID, "gpu has id 7, which is a RpmsgDevice");
+    usb.setDeviceId(7L);
+    RuleAssert.finds(topology, "device-class", usb, OTHER_DEVICE__DEVICE_ID, "usb has id 7, which is a RpmsgDevice");
   }
 }

@@ -25,6 +25,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ringscope.model.topology.Group#getMailboxes <em>Mailboxes</em>}</li>
  *   <li>{@link org.ringscope.model.topology.Group#getDoorbells <em>Doorbells</em>}</li>
  *   <li>{@link org.ringscope.model.topology.Group#getDevices <em>Devices</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.Group#getHubs <em>Hubs</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.Group#getSteps <em>Steps</em>}</li>
  * </ul>
  *
  * @see org.ringscope.model.topology.TopologyPackage#getGroup()
@@ -122,5 +124,35 @@ public interface Group extends NamedElement
 	 * @generated
 	 */
 	EList<VirtioDevice> getDevices();
+
+	/**
+	 * Returns the value of the '<em><b>Hubs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ringscope.model.topology.NetHub}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What joins network devices.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hubs</em>' containment reference list.
+	 * @see org.ringscope.model.topology.TopologyPackage#getGroup_Hubs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<NetHub> getHubs();
+
+	/**
+	 * Returns the value of the '<em><b>Steps</b></em>' containment reference list.
+	 * The list contents are of type {@link org.ringscope.model.topology.Step}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What happens while the system runs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Steps</em>' containment reference list.
+	 * @see org.ringscope.model.topology.TopologyPackage#getGroup_Steps()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Step> getSteps();
 
 } // Group

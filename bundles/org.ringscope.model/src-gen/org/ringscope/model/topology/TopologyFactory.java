@@ -196,6 +196,132 @@ public interface TopologyFactory extends EFactory
 	RngDevice createRngDevice();
 
 	/**
+	 * Returns a new object of class '<em>Crypto Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Crypto Device</em>'.
+	 * @generated
+	 */
+	CryptoDevice createCryptoDevice();
+
+	/**
+	 * Returns a new object of class '<em>Gpu Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Gpu Device</em>'.
+	 * @generated
+	 */
+	GpuDevice createGpuDevice();
+
+	/**
+	 * Returns a new object of class '<em>Input Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Input Device</em>'.
+	 * @generated
+	 */
+	InputDevice createInputDevice();
+
+	/**
+	 * Returns a new object of class '<em>Nine PDevice</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Nine PDevice</em>'.
+	 * @generated
+	 */
+	NinePDevice createNinePDevice();
+
+	/**
+	 * Returns a new object of class '<em>File System Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>File System Device</em>'.
+	 * @generated
+	 */
+	FileSystemDevice createFileSystemDevice();
+
+	/**
+	 * Returns a new object of class '<em>Iommu Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Iommu Device</em>'.
+	 * @generated
+	 */
+	IommuDevice createIommuDevice();
+
+	/**
+	 * Returns a new object of class '<em>Sound Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sound Device</em>'.
+	 * @generated
+	 */
+	SoundDevice createSoundDevice();
+
+	/**
+	 * Returns a new object of class '<em>Scmi Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scmi Device</em>'.
+	 * @generated
+	 */
+	ScmiDevice createScmiDevice();
+
+	/**
+	 * Returns a new object of class '<em>I2c Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>I2c Device</em>'.
+	 * @generated
+	 */
+	I2cDevice createI2cDevice();
+
+	/**
+	 * Returns a new object of class '<em>Gpio Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Gpio Device</em>'.
+	 * @generated
+	 */
+	GpioDevice createGpioDevice();
+
+	/**
+	 * Returns a new object of class '<em>Can Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Can Device</em>'.
+	 * @generated
+	 */
+	CanDevice createCanDevice();
+
+	/**
+	 * Returns a new object of class '<em>Balloon Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Balloon Device</em>'.
+	 * @generated
+	 */
+	BalloonDevice createBalloonDevice();
+
+	/**
+	 * Returns a new object of class '<em>Rtc Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rtc Device</em>'.
+	 * @generated
+	 */
+	RtcDevice createRtcDevice();
+
+	/**
+	 * Returns a new object of class '<em>Media Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Media Device</em>'.
+	 * @generated
+	 */
+	MediaDevice createMediaDevice();
+
+	/**
 	 * Returns a new object of class '<em>Other Device</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -295,6 +421,105 @@ public interface TopologyFactory extends EFactory
 	EchoService createEchoService();
 
 	/**
+	 * Returns a new object of class '<em>Ping</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Ping</em>'.
+	 * @generated
+	 */
+	Ping createPing();
+
+	/**
+	 * Returns a new object of class '<em>Producer</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Producer</em>'.
+	 * @generated
+	 */
+	Producer createProducer();
+
+	/**
+	 * Returns a new object of class '<em>Consumer</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Consumer</em>'.
+	 * @generated
+	 */
+	Consumer createConsumer();
+
+	/**
+	 * Returns a new object of class '<em>Requester</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Requester</em>'.
+	 * @generated
+	 */
+	Requester createRequester();
+
+	/**
+	 * Returns a new object of class '<em>Replier</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Replier</em>'.
+	 * @generated
+	 */
+	Replier createReplier();
+
+	/**
+	 * Returns a new object of class '<em>User Endpoint</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>User Endpoint</em>'.
+	 * @generated
+	 */
+	UserEndpoint createUserEndpoint();
+
+	/**
+	 * Returns a new object of class '<em>Can Node</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Can Node</em>'.
+	 * @generated
+	 */
+	CanNode createCanNode();
+
+	/**
+	 * Returns a new object of class '<em>Can Hub</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Can Hub</em>'.
+	 * @generated
+	 */
+	CanHub createCanHub();
+
+	/**
+	 * Returns a new object of class '<em>Digital Io</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Digital Io</em>'.
+	 * @generated
+	 */
+	DigitalIo createDigitalIo();
+
+	/**
+	 * Returns a new object of class '<em>Display</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Display</em>'.
+	 * @generated
+	 */
+	Display createDisplay();
+
+	/**
+	 * Returns a new object of class '<em>Bench Panel</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Bench Panel</em>'.
+	 * @generated
+	 */
+	BenchPanel createBenchPanel();
+
+	/**
 	 * Returns a new object of class '<em>Console Writer</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -311,6 +536,33 @@ public interface TopologyFactory extends EFactory
 	 * @generated
 	 */
 	ConsoleReader createConsoleReader();
+
+	/**
+	 * Returns a new object of class '<em>Device Requests</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Device Requests</em>'.
+	 * @generated
+	 */
+	DeviceRequests createDeviceRequests();
+
+	/**
+	 * Returns a new object of class '<em>Net Hub</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Net Hub</em>'.
+	 * @generated
+	 */
+	NetHub createNetHub();
+
+	/**
+	 * Returns a new object of class '<em>Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Step</em>'.
+	 * @generated
+	 */
+	Step createStep();
 
 	/**
 	 * Returns the package supported by this factory.

@@ -227,13 +227,31 @@ public interface TopologyPackage extends EPackage
 	int GROUP__DEVICES = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Hubs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP__HUBS = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP__STEPS = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Group</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GROUP_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int GROUP_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Group</em>' class.
@@ -325,6 +343,24 @@ public interface TopologyPackage extends EPackage
 	 * @ordered
 	 */
 	int TOPOLOGY__DEVICES = GROUP__DEVICES;
+
+	/**
+	 * The feature id for the '<em><b>Hubs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOPOLOGY__HUBS = GROUP__HUBS;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOPOLOGY__STEPS = GROUP__STEPS;
 
 	/**
 	 * The feature id for the '<em><b>Version</b></em>' attribute.
@@ -2371,6 +2407,2045 @@ public interface TopologyPackage extends EPackage
 	int RNG_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.CryptoDeviceImpl <em>Crypto Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.CryptoDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCryptoDevice()
+	 * @generated
+	 */
+	int CRYPTO_DEVICE = 23;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Data Queues</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE__DATA_QUEUES = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Crypto Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Crypto Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRYPTO_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.GpuDeviceImpl <em>Gpu Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.GpuDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getGpuDevice()
+	 * @generated
+	 */
+	int GPU_DEVICE = 24;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Width</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__WIDTH = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE__HEIGHT = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Gpu Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Gpu Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPU_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.InputDeviceImpl <em>Input Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.InputDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getInputDevice()
+	 * @generated
+	 */
+	int INPUT_DEVICE = 25;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Product</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE__PRODUCT = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Input Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Input Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.NinePDeviceImpl <em>Nine PDevice</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.NinePDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getNinePDevice()
+	 * @generated
+	 */
+	int NINE_PDEVICE = 26;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Tag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE__TAG = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Nine PDevice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Nine PDevice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NINE_PDEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.FileSystemDeviceImpl <em>File System Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.FileSystemDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getFileSystemDevice()
+	 * @generated
+	 */
+	int FILE_SYSTEM_DEVICE = 27;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Tag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE__TAG = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>File System Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>File System Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_SYSTEM_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.IommuDeviceImpl <em>Iommu Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.IommuDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getIommuDevice()
+	 * @generated
+	 */
+	int IOMMU_DEVICE = 28;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Page Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE__PAGE_SIZE = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Iommu Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Iommu Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IOMMU_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.SoundDeviceImpl <em>Sound Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.SoundDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getSoundDevice()
+	 * @generated
+	 */
+	int SOUND_DEVICE = 29;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Streams</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__STREAMS = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Jacks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE__JACKS = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Sound Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Sound Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SOUND_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.ScmiDeviceImpl <em>Scmi Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.ScmiDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getScmiDevice()
+	 * @generated
+	 */
+	int SCMI_DEVICE = 30;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Sensors</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE__SENSORS = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Scmi Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Scmi Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCMI_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.I2cDeviceImpl <em>I2c Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.I2cDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getI2cDevice()
+	 * @generated
+	 */
+	int I2C_DEVICE = 31;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Targets</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE__TARGETS = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>I2c Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>I2c Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int I2C_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.GpioDeviceImpl <em>Gpio Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.GpioDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getGpioDevice()
+	 * @generated
+	 */
+	int GPIO_DEVICE = 32;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Lines</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE__LINES = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Gpio Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Gpio Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GPIO_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.CanDeviceImpl <em>Can Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.CanDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCanDevice()
+	 * @generated
+	 */
+	int CAN_DEVICE = 33;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The number of structural features of the '<em>Can Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Can Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.BalloonDeviceImpl <em>Balloon Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.BalloonDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getBalloonDevice()
+	 * @generated
+	 */
+	int BALLOON_DEVICE = 34;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Pages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE__PAGES = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Balloon Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Balloon Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BALLOON_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.RtcDeviceImpl <em>Rtc Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.RtcDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRtcDevice()
+	 * @generated
+	 */
+	int RTC_DEVICE = 35;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Clocks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE__CLOCKS = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Rtc Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Rtc Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RTC_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.MediaDeviceImpl <em>Media Device</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.MediaDeviceImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getMediaDevice()
+	 * @generated
+	 */
+	int MEDIA_DEVICE = 36;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__DOCUMENTATION = VIRTIO_DEVICE__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__NAME = VIRTIO_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Driver Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__DRIVER_SIDE = VIRTIO_DEVICE__DRIVER_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Device Side</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__DEVICE_SIDE = VIRTIO_DEVICE__DEVICE_SIDE;
+
+	/**
+	 * The feature id for the '<em><b>Driver Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__DRIVER_STACK = VIRTIO_DEVICE__DRIVER_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Device Stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__DEVICE_STACK = VIRTIO_DEVICE__DEVICE_STACK;
+
+	/**
+	 * The feature id for the '<em><b>Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__FEATURES = VIRTIO_DEVICE__FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Driver Features</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__DRIVER_FEATURES = VIRTIO_DEVICE__DRIVER_FEATURES;
+
+	/**
+	 * The feature id for the '<em><b>Kick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__KICK = VIRTIO_DEVICE__KICK;
+
+	/**
+	 * The feature id for the '<em><b>Interrupt</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__INTERRUPT = VIRTIO_DEVICE__INTERRUPT;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__TRANSPORT = VIRTIO_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__QUEUES = VIRTIO_DEVICE__QUEUES;
+
+	/**
+	 * The feature id for the '<em><b>Card</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE__CARD = VIRTIO_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Media Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE_FEATURE_COUNT = VIRTIO_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Media Device</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEDIA_DEVICE_OPERATION_COUNT = VIRTIO_DEVICE_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.impl.OtherDeviceImpl <em>Other Device</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2378,7 +4453,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getOtherDevice()
 	 * @generated
 	 */
-	int OTHER_DEVICE = 23;
+	int OTHER_DEVICE = 37;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -2532,7 +4607,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getVirtqueue()
 	 * @generated
 	 */
-	int VIRTQUEUE = 24;
+	int VIRTQUEUE = 38;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -2686,7 +4761,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getBounce()
 	 * @generated
 	 */
-	int BOUNCE = 25;
+	int BOUNCE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -2750,7 +4825,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getTransport()
 	 * @generated
 	 */
-	int TRANSPORT = 26;
+	int TRANSPORT = 40;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -2787,7 +4862,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRemoteproc()
 	 * @generated
 	 */
-	int REMOTEPROC = 27;
+	int REMOTEPROC = 41;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -2833,7 +4908,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getMmio()
 	 * @generated
 	 */
-	int MMIO = 28;
+	int MMIO = 42;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -2933,7 +5008,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getPci()
 	 * @generated
 	 */
-	int PCI = 29;
+	int PCI = 43;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3015,7 +5090,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getFixedVrings()
 	 * @generated
 	 */
-	int FIXED_VRINGS = 30;
+	int FIXED_VRINGS = 44;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3052,7 +5127,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getVhostUser()
 	 * @generated
 	 */
-	int VHOST_USER = 31;
+	int VHOST_USER = 45;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3107,7 +5182,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getEndpoint()
 	 * @generated
 	 */
-	int ENDPOINT = 32;
+	int ENDPOINT = 46;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3180,7 +5255,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getTask()
 	 * @generated
 	 */
-	int TASK = 33;
+	int TASK = 47;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3235,7 +5310,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getEndpointTask()
 	 * @generated
 	 */
-	int ENDPOINT_TASK = 34;
+	int ENDPOINT_TASK = 48;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3292,6 +5367,106 @@ public interface TopologyPackage extends EPackage
 	int ENDPOINT_TASK_OPERATION_COUNT = TASK_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.TrafficImpl <em>Traffic</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.TrafficImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getTraffic()
+	 * @generated
+	 */
+	int TRAFFIC = 49;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC__DOCUMENTATION = ELEMENT__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC__COUNT = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC__PERIOD = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Burst</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC__BURST = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC__SIZE = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Payload</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC__PAYLOAD = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC__TEXT = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC__SEED = ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Traffic</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Traffic</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAFFIC_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.impl.ClientSampleImpl <em>Client Sample</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3299,7 +5474,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getClientSample()
 	 * @generated
 	 */
-	int CLIENT_SAMPLE = 35;
+	int CLIENT_SAMPLE = 50;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3381,7 +5556,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getEchoService()
 	 * @generated
 	 */
-	int ECHO_SERVICE = 36;
+	int ECHO_SERVICE = 51;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3447,6 +5622,1259 @@ public interface TopologyPackage extends EPackage
 	int ECHO_SERVICE_OPERATION_COUNT = ENDPOINT_TASK_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.PingImpl <em>Ping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.PingImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getPing()
+	 * @generated
+	 */
+	int PING = 52;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING__DOCUMENTATION = ENDPOINT_TASK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING__NAME = ENDPOINT_TASK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING__START = ENDPOINT_TASK__START;
+
+	/**
+	 * The feature id for the '<em><b>Endpoint</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING__ENDPOINT = ENDPOINT_TASK__ENDPOINT;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING__COUNT = ENDPOINT_TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING__PERIOD = ENDPOINT_TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Burst</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING__BURST = ENDPOINT_TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING__SIZE = ENDPOINT_TASK_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Payload</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING__PAYLOAD = ENDPOINT_TASK_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING__TEXT = ENDPOINT_TASK_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING__SEED = ENDPOINT_TASK_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING__TIMEOUT = ENDPOINT_TASK_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Ping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING_FEATURE_COUNT = ENDPOINT_TASK_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Ping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PING_OPERATION_COUNT = ENDPOINT_TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.ProducerImpl <em>Producer</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.ProducerImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getProducer()
+	 * @generated
+	 */
+	int PRODUCER = 53;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER__DOCUMENTATION = ENDPOINT_TASK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER__NAME = ENDPOINT_TASK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER__START = ENDPOINT_TASK__START;
+
+	/**
+	 * The feature id for the '<em><b>Endpoint</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER__ENDPOINT = ENDPOINT_TASK__ENDPOINT;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER__COUNT = ENDPOINT_TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER__PERIOD = ENDPOINT_TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Burst</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER__BURST = ENDPOINT_TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER__SIZE = ENDPOINT_TASK_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Payload</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER__PAYLOAD = ENDPOINT_TASK_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER__TEXT = ENDPOINT_TASK_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER__SEED = ENDPOINT_TASK_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Producer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER_FEATURE_COUNT = ENDPOINT_TASK_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Producer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCER_OPERATION_COUNT = ENDPOINT_TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.ConsumerImpl <em>Consumer</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.ConsumerImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getConsumer()
+	 * @generated
+	 */
+	int CONSUMER = 54;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSUMER__DOCUMENTATION = ENDPOINT_TASK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSUMER__NAME = ENDPOINT_TASK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSUMER__START = ENDPOINT_TASK__START;
+
+	/**
+	 * The feature id for the '<em><b>Endpoint</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSUMER__ENDPOINT = ENDPOINT_TASK__ENDPOINT;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSUMER__COUNT = ENDPOINT_TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Work</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSUMER__WORK = ENDPOINT_TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Consumer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSUMER_FEATURE_COUNT = ENDPOINT_TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Consumer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSUMER_OPERATION_COUNT = ENDPOINT_TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.RequesterImpl <em>Requester</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.RequesterImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRequester()
+	 * @generated
+	 */
+	int REQUESTER = 55;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER__DOCUMENTATION = ENDPOINT_TASK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER__NAME = ENDPOINT_TASK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER__START = ENDPOINT_TASK__START;
+
+	/**
+	 * The feature id for the '<em><b>Endpoint</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER__ENDPOINT = ENDPOINT_TASK__ENDPOINT;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER__COUNT = ENDPOINT_TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER__PERIOD = ENDPOINT_TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Burst</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER__BURST = ENDPOINT_TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER__SIZE = ENDPOINT_TASK_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Payload</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER__PAYLOAD = ENDPOINT_TASK_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER__TEXT = ENDPOINT_TASK_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER__SEED = ENDPOINT_TASK_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER__TIMEOUT = ENDPOINT_TASK_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Requester</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER_FEATURE_COUNT = ENDPOINT_TASK_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Requester</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REQUESTER_OPERATION_COUNT = ENDPOINT_TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.ReplierImpl <em>Replier</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.ReplierImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getReplier()
+	 * @generated
+	 */
+	int REPLIER = 56;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER__DOCUMENTATION = ENDPOINT_TASK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER__NAME = ENDPOINT_TASK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER__START = ENDPOINT_TASK__START;
+
+	/**
+	 * The feature id for the '<em><b>Endpoint</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER__ENDPOINT = ENDPOINT_TASK__ENDPOINT;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER__COUNT = ENDPOINT_TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER__PERIOD = ENDPOINT_TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Burst</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER__BURST = ENDPOINT_TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER__SIZE = ENDPOINT_TASK_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Payload</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER__PAYLOAD = ENDPOINT_TASK_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER__TEXT = ENDPOINT_TASK_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER__SEED = ENDPOINT_TASK_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Work</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER__WORK = ENDPOINT_TASK_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Replier</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER_FEATURE_COUNT = ENDPOINT_TASK_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Replier</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLIER_OPERATION_COUNT = ENDPOINT_TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.UserEndpointImpl <em>User Endpoint</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.UserEndpointImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getUserEndpoint()
+	 * @generated
+	 */
+	int USER_ENDPOINT = 57;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__DOCUMENTATION = ENDPOINT_TASK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__NAME = ENDPOINT_TASK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__START = ENDPOINT_TASK__START;
+
+	/**
+	 * The feature id for the '<em><b>Endpoint</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__ENDPOINT = ENDPOINT_TASK__ENDPOINT;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__COUNT = ENDPOINT_TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__PERIOD = ENDPOINT_TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Burst</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__BURST = ENDPOINT_TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__SIZE = ENDPOINT_TASK_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Payload</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__PAYLOAD = ENDPOINT_TASK_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__TEXT = ENDPOINT_TASK_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__SEED = ENDPOINT_TASK_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Destination</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__DESTINATION = ENDPOINT_TASK_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Non Blocking</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__NON_BLOCKING = ENDPOINT_TASK_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Work</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT__WORK = ENDPOINT_TASK_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>User Endpoint</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT_FEATURE_COUNT = ENDPOINT_TASK_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>User Endpoint</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USER_ENDPOINT_OPERATION_COUNT = ENDPOINT_TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.CanNodeImpl <em>Can Node</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.CanNodeImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCanNode()
+	 * @generated
+	 */
+	int CAN_NODE = 58;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__DOCUMENTATION = ENDPOINT_TASK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__NAME = ENDPOINT_TASK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__START = ENDPOINT_TASK__START;
+
+	/**
+	 * The feature id for the '<em><b>Endpoint</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__ENDPOINT = ENDPOINT_TASK__ENDPOINT;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__COUNT = ENDPOINT_TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__PERIOD = ENDPOINT_TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Burst</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__BURST = ENDPOINT_TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__SIZE = ENDPOINT_TASK_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Payload</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__PAYLOAD = ENDPOINT_TASK_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__TEXT = ENDPOINT_TASK_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__SEED = ENDPOINT_TASK_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Identifier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__IDENTIFIER = ENDPOINT_TASK_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Extended</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__EXTENDED = ENDPOINT_TASK_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Fd</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE__FD = ENDPOINT_TASK_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of structural features of the '<em>Can Node</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE_FEATURE_COUNT = ENDPOINT_TASK_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of operations of the '<em>Can Node</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_NODE_OPERATION_COUNT = ENDPOINT_TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.CanHubImpl <em>Can Hub</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.CanHubImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCanHub()
+	 * @generated
+	 */
+	int CAN_HUB = 59;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_HUB__DOCUMENTATION = TASK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_HUB__NAME = TASK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_HUB__START = TASK__START;
+
+	/**
+	 * The feature id for the '<em><b>Buses</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_HUB__BUSES = TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Service</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_HUB__SERVICE = TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Bit Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_HUB__BIT_RATE = TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Data Bit Rate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_HUB__DATA_BIT_RATE = TASK_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Can Hub</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_HUB_FEATURE_COUNT = TASK_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Can Hub</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAN_HUB_OPERATION_COUNT = TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.DigitalIoImpl <em>Digital Io</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.DigitalIoImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDigitalIo()
+	 * @generated
+	 */
+	int DIGITAL_IO = 60;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIGITAL_IO__DOCUMENTATION = ENDPOINT_TASK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIGITAL_IO__NAME = ENDPOINT_TASK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIGITAL_IO__START = ENDPOINT_TASK__START;
+
+	/**
+	 * The feature id for the '<em><b>Endpoint</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIGITAL_IO__ENDPOINT = ENDPOINT_TASK__ENDPOINT;
+
+	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIGITAL_IO__INPUTS = ENDPOINT_TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Outputs</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIGITAL_IO__OUTPUTS = ENDPOINT_TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Digital Io</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIGITAL_IO_FEATURE_COUNT = ENDPOINT_TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Digital Io</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIGITAL_IO_OPERATION_COUNT = ENDPOINT_TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.DisplayImpl <em>Display</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.DisplayImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDisplay()
+	 * @generated
+	 */
+	int DISPLAY = 61;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPLAY__DOCUMENTATION = ENDPOINT_TASK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPLAY__NAME = ENDPOINT_TASK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPLAY__START = ENDPOINT_TASK__START;
+
+	/**
+	 * The feature id for the '<em><b>Endpoint</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPLAY__ENDPOINT = ENDPOINT_TASK__ENDPOINT;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPLAY__COLUMNS = ENDPOINT_TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Rows</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPLAY__ROWS = ENDPOINT_TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPLAY__TEXT = ENDPOINT_TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Display</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPLAY_FEATURE_COUNT = ENDPOINT_TASK_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Display</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPLAY_OPERATION_COUNT = ENDPOINT_TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.BenchPanelImpl <em>Bench Panel</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.BenchPanelImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getBenchPanel()
+	 * @generated
+	 */
+	int BENCH_PANEL = 62;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCH_PANEL__DOCUMENTATION = TASK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCH_PANEL__NAME = TASK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCH_PANEL__START = TASK__START;
+
+	/**
+	 * The feature id for the '<em><b>Buses</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCH_PANEL__BUSES = TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Bench Panel</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCH_PANEL_FEATURE_COUNT = TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Bench Panel</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCH_PANEL_OPERATION_COUNT = TASK_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.impl.DeviceTaskImpl <em>Device Task</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3454,7 +6882,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDeviceTask()
 	 * @generated
 	 */
-	int DEVICE_TASK = 37;
+	int DEVICE_TASK = 63;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3518,7 +6946,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getConsoleWriter()
 	 * @generated
 	 */
-	int CONSOLE_WRITER = 38;
+	int CONSOLE_WRITER = 64;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3609,7 +7037,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getConsoleReader()
 	 * @generated
 	 */
-	int CONSOLE_READER = 39;
+	int CONSOLE_READER = 65;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3666,6 +7094,279 @@ public interface TopologyPackage extends EPackage
 	int CONSOLE_READER_OPERATION_COUNT = DEVICE_TASK_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.DeviceRequestsImpl <em>Device Requests</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.DeviceRequestsImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDeviceRequests()
+	 * @generated
+	 */
+	int DEVICE_REQUESTS = 66;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__DOCUMENTATION = DEVICE_TASK__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__NAME = DEVICE_TASK__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__START = DEVICE_TASK__START;
+
+	/**
+	 * The feature id for the '<em><b>Device</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__DEVICE = DEVICE_TASK__DEVICE;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__COUNT = DEVICE_TASK_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__PERIOD = DEVICE_TASK_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Burst</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__BURST = DEVICE_TASK_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__SIZE = DEVICE_TASK_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Payload</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__PAYLOAD = DEVICE_TASK_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__TEXT = DEVICE_TASK_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__SEED = DEVICE_TASK_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Mix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__MIX = DEVICE_TASK_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS__DEPTH = DEVICE_TASK_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Device Requests</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS_FEATURE_COUNT = DEVICE_TASK_FEATURE_COUNT + 9;
+
+	/**
+	 * The number of operations of the '<em>Device Requests</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_REQUESTS_OPERATION_COUNT = DEVICE_TASK_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.NetHubImpl <em>Net Hub</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.NetHubImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getNetHub()
+	 * @generated
+	 */
+	int NET_HUB = 67;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NET_HUB__DOCUMENTATION = NAMED_ELEMENT__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NET_HUB__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Ports</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NET_HUB__PORTS = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Net Hub</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NET_HUB_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Net Hub</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NET_HUB_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.StepImpl <em>Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.StepImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getStep()
+	 * @generated
+	 */
+	int STEP = 68;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__DOCUMENTATION = NAMED_ELEMENT__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__AT = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Action</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__ACTION = NAMED_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__TARGET = NAMED_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.CoreKind <em>Core Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3673,7 +7374,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCoreKind()
 	 * @generated
 	 */
-	int CORE_KIND = 40;
+	int CORE_KIND = 69;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.OperatingSystem <em>Operating System</em>}' enum.
@@ -3683,7 +7384,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getOperatingSystem()
 	 * @generated
 	 */
-	int OPERATING_SYSTEM = 41;
+	int OPERATING_SYSTEM = 70;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.Stack <em>Stack</em>}' enum.
@@ -3693,7 +7394,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getStack()
 	 * @generated
 	 */
-	int STACK = 42;
+	int STACK = 71;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.Boot <em>Boot</em>}' enum.
@@ -3703,7 +7404,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getBoot()
 	 * @generated
 	 */
-	int BOOT = 43;
+	int BOOT = 72;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.RegionRole <em>Region Role</em>}' enum.
@@ -3713,7 +7414,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRegionRole()
 	 * @generated
 	 */
-	int REGION_ROLE = 44;
+	int REGION_ROLE = 73;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.DoorbellTrigger <em>Doorbell Trigger</em>}' enum.
@@ -3723,7 +7424,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDoorbellTrigger()
 	 * @generated
 	 */
-	int DOORBELL_TRIGGER = 45;
+	int DOORBELL_TRIGGER = 74;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.AddressSpace <em>Address Space</em>}' enum.
@@ -3733,7 +7434,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getAddressSpace()
 	 * @generated
 	 */
-	int ADDRESS_SPACE = 46;
+	int ADDRESS_SPACE = 75;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.WindowAccess <em>Window Access</em>}' enum.
@@ -3743,7 +7444,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getWindowAccess()
 	 * @generated
 	 */
-	int WINDOW_ACCESS = 47;
+	int WINDOW_ACCESS = 76;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.MmioVersion <em>Mmio Version</em>}' enum.
@@ -3753,7 +7454,27 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getMmioVersion()
 	 * @generated
 	 */
-	int MMIO_VERSION = 48;
+	int MMIO_VERSION = 77;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.Payload <em>Payload</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.Payload
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getPayload()
+	 * @generated
+	 */
+	int PAYLOAD = 78;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.StepAction <em>Step Action</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.StepAction
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getStepAction()
+	 * @generated
+	 */
+	int STEP_ACTION = 79;
 
 	/**
 	 * The meta object id for the '<em>Address</em>' data type.
@@ -3763,7 +7484,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 49;
+	int ADDRESS = 80;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -3773,7 +7494,17 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 50;
+	int SIZE = 81;
+
+	/**
+	 * The meta object id for the '<em>Size Mix</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.type.SizeMix
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getSizeMix()
+	 * @generated
+	 */
+	int SIZE_MIX = 82;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -3783,7 +7514,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 51;
+	int DURATION = 83;
 
 	/**
 	 * The meta object id for the '<em>UInt32</em>' data type.
@@ -3793,7 +7524,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getUInt32()
 	 * @generated
 	 */
-	int UINT32 = 52;
+	int UINT32 = 84;
 
 	/**
 	 * The meta object id for the '<em>Feature Bits</em>' data type.
@@ -3803,7 +7534,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getFeatureBits()
 	 * @generated
 	 */
-	int FEATURE_BITS = 53;
+	int FEATURE_BITS = 85;
 
 
 	/**
@@ -3923,6 +7654,28 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 */
 	EReference getGroup_Devices();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ringscope.model.topology.Group#getHubs <em>Hubs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Hubs</em>'.
+	 * @see org.ringscope.model.topology.Group#getHubs()
+	 * @see #getGroup()
+	 * @generated
+	 */
+	EReference getGroup_Hubs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.ringscope.model.topology.Group#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see org.ringscope.model.topology.Group#getSteps()
+	 * @see #getGroup()
+	 * @generated
+	 */
+	EReference getGroup_Steps();
 
 	/**
 	 * Returns the meta object for class '{@link org.ringscope.model.topology.Topology <em>Topology</em>}'.
@@ -4840,6 +8593,311 @@ public interface TopologyPackage extends EPackage
 	EClass getRngDevice();
 
 	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.CryptoDevice <em>Crypto Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Crypto Device</em>'.
+	 * @see org.ringscope.model.topology.CryptoDevice
+	 * @generated
+	 */
+	EClass getCryptoDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.CryptoDevice#getDataQueues <em>Data Queues</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Data Queues</em>'.
+	 * @see org.ringscope.model.topology.CryptoDevice#getDataQueues()
+	 * @see #getCryptoDevice()
+	 * @generated
+	 */
+	EAttribute getCryptoDevice_DataQueues();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.GpuDevice <em>Gpu Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Gpu Device</em>'.
+	 * @see org.ringscope.model.topology.GpuDevice
+	 * @generated
+	 */
+	EClass getGpuDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.GpuDevice#getWidth <em>Width</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width</em>'.
+	 * @see org.ringscope.model.topology.GpuDevice#getWidth()
+	 * @see #getGpuDevice()
+	 * @generated
+	 */
+	EAttribute getGpuDevice_Width();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.GpuDevice#getHeight <em>Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height</em>'.
+	 * @see org.ringscope.model.topology.GpuDevice#getHeight()
+	 * @see #getGpuDevice()
+	 * @generated
+	 */
+	EAttribute getGpuDevice_Height();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.InputDevice <em>Input Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Input Device</em>'.
+	 * @see org.ringscope.model.topology.InputDevice
+	 * @generated
+	 */
+	EClass getInputDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.InputDevice#getProduct <em>Product</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Product</em>'.
+	 * @see org.ringscope.model.topology.InputDevice#getProduct()
+	 * @see #getInputDevice()
+	 * @generated
+	 */
+	EAttribute getInputDevice_Product();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.NinePDevice <em>Nine PDevice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Nine PDevice</em>'.
+	 * @see org.ringscope.model.topology.NinePDevice
+	 * @generated
+	 */
+	EClass getNinePDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.NinePDevice#getTag <em>Tag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tag</em>'.
+	 * @see org.ringscope.model.topology.NinePDevice#getTag()
+	 * @see #getNinePDevice()
+	 * @generated
+	 */
+	EAttribute getNinePDevice_Tag();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.FileSystemDevice <em>File System Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>File System Device</em>'.
+	 * @see org.ringscope.model.topology.FileSystemDevice
+	 * @generated
+	 */
+	EClass getFileSystemDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.FileSystemDevice#getTag <em>Tag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tag</em>'.
+	 * @see org.ringscope.model.topology.FileSystemDevice#getTag()
+	 * @see #getFileSystemDevice()
+	 * @generated
+	 */
+	EAttribute getFileSystemDevice_Tag();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.IommuDevice <em>Iommu Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Iommu Device</em>'.
+	 * @see org.ringscope.model.topology.IommuDevice
+	 * @generated
+	 */
+	EClass getIommuDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.IommuDevice#getPageSize <em>Page Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Page Size</em>'.
+	 * @see org.ringscope.model.topology.IommuDevice#getPageSize()
+	 * @see #getIommuDevice()
+	 * @generated
+	 */
+	EAttribute getIommuDevice_PageSize();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.SoundDevice <em>Sound Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sound Device</em>'.
+	 * @see org.ringscope.model.topology.SoundDevice
+	 * @generated
+	 */
+	EClass getSoundDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.SoundDevice#getStreams <em>Streams</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Streams</em>'.
+	 * @see org.ringscope.model.topology.SoundDevice#getStreams()
+	 * @see #getSoundDevice()
+	 * @generated
+	 */
+	EAttribute getSoundDevice_Streams();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.SoundDevice#getJacks <em>Jacks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Jacks</em>'.
+	 * @see org.ringscope.model.topology.SoundDevice#getJacks()
+	 * @see #getSoundDevice()
+	 * @generated
+	 */
+	EAttribute getSoundDevice_Jacks();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.ScmiDevice <em>Scmi Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Scmi Device</em>'.
+	 * @see org.ringscope.model.topology.ScmiDevice
+	 * @generated
+	 */
+	EClass getScmiDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.ScmiDevice#getSensors <em>Sensors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sensors</em>'.
+	 * @see org.ringscope.model.topology.ScmiDevice#getSensors()
+	 * @see #getScmiDevice()
+	 * @generated
+	 */
+	EAttribute getScmiDevice_Sensors();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.I2cDevice <em>I2c Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>I2c Device</em>'.
+	 * @see org.ringscope.model.topology.I2cDevice
+	 * @generated
+	 */
+	EClass getI2cDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.I2cDevice#getTargets <em>Targets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Targets</em>'.
+	 * @see org.ringscope.model.topology.I2cDevice#getTargets()
+	 * @see #getI2cDevice()
+	 * @generated
+	 */
+	EAttribute getI2cDevice_Targets();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.GpioDevice <em>Gpio Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Gpio Device</em>'.
+	 * @see org.ringscope.model.topology.GpioDevice
+	 * @generated
+	 */
+	EClass getGpioDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.GpioDevice#getLines <em>Lines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lines</em>'.
+	 * @see org.ringscope.model.topology.GpioDevice#getLines()
+	 * @see #getGpioDevice()
+	 * @generated
+	 */
+	EAttribute getGpioDevice_Lines();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.CanDevice <em>Can Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Can Device</em>'.
+	 * @see org.ringscope.model.topology.CanDevice
+	 * @generated
+	 */
+	EClass getCanDevice();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.BalloonDevice <em>Balloon Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Balloon Device</em>'.
+	 * @see org.ringscope.model.topology.BalloonDevice
+	 * @generated
+	 */
+	EClass getBalloonDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.BalloonDevice#getPages <em>Pages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pages</em>'.
+	 * @see org.ringscope.model.topology.BalloonDevice#getPages()
+	 * @see #getBalloonDevice()
+	 * @generated
+	 */
+	EAttribute getBalloonDevice_Pages();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.RtcDevice <em>Rtc Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rtc Device</em>'.
+	 * @see org.ringscope.model.topology.RtcDevice
+	 * @generated
+	 */
+	EClass getRtcDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.RtcDevice#getClocks <em>Clocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clocks</em>'.
+	 * @see org.ringscope.model.topology.RtcDevice#getClocks()
+	 * @see #getRtcDevice()
+	 * @generated
+	 */
+	EAttribute getRtcDevice_Clocks();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.MediaDevice <em>Media Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Media Device</em>'.
+	 * @see org.ringscope.model.topology.MediaDevice
+	 * @generated
+	 */
+	EClass getMediaDevice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.MediaDevice#getCard <em>Card</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Card</em>'.
+	 * @see org.ringscope.model.topology.MediaDevice#getCard()
+	 * @see #getMediaDevice()
+	 * @generated
+	 */
+	EAttribute getMediaDevice_Card();
+
+	/**
 	 * Returns the meta object for class '{@link org.ringscope.model.topology.OtherDevice <em>Other Device</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5246,6 +9304,93 @@ public interface TopologyPackage extends EPackage
 	EReference getEndpointTask_Endpoint();
 
 	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.Traffic <em>Traffic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Traffic</em>'.
+	 * @see org.ringscope.model.topology.Traffic
+	 * @generated
+	 */
+	EClass getTraffic();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Traffic#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.ringscope.model.topology.Traffic#getCount()
+	 * @see #getTraffic()
+	 * @generated
+	 */
+	EAttribute getTraffic_Count();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Traffic#getPeriod <em>Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period</em>'.
+	 * @see org.ringscope.model.topology.Traffic#getPeriod()
+	 * @see #getTraffic()
+	 * @generated
+	 */
+	EAttribute getTraffic_Period();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Traffic#getBurst <em>Burst</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Burst</em>'.
+	 * @see org.ringscope.model.topology.Traffic#getBurst()
+	 * @see #getTraffic()
+	 * @generated
+	 */
+	EAttribute getTraffic_Burst();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Traffic#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.ringscope.model.topology.Traffic#getSize()
+	 * @see #getTraffic()
+	 * @generated
+	 */
+	EAttribute getTraffic_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Traffic#getPayload <em>Payload</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Payload</em>'.
+	 * @see org.ringscope.model.topology.Traffic#getPayload()
+	 * @see #getTraffic()
+	 * @generated
+	 */
+	EAttribute getTraffic_Payload();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Traffic#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.ringscope.model.topology.Traffic#getText()
+	 * @see #getTraffic()
+	 * @generated
+	 */
+	EAttribute getTraffic_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Traffic#getSeed <em>Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed</em>'.
+	 * @see org.ringscope.model.topology.Traffic#getSeed()
+	 * @see #getTraffic()
+	 * @generated
+	 */
+	EAttribute getTraffic_Seed();
+
+	/**
 	 * Returns the meta object for class '{@link org.ringscope.model.topology.ClientSample <em>Client Sample</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5297,6 +9442,347 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getEchoService_Count();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.Ping <em>Ping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Ping</em>'.
+	 * @see org.ringscope.model.topology.Ping
+	 * @generated
+	 */
+	EClass getPing();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Ping#getTimeout <em>Timeout</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Timeout</em>'.
+	 * @see org.ringscope.model.topology.Ping#getTimeout()
+	 * @see #getPing()
+	 * @generated
+	 */
+	EAttribute getPing_Timeout();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.Producer <em>Producer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Producer</em>'.
+	 * @see org.ringscope.model.topology.Producer
+	 * @generated
+	 */
+	EClass getProducer();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.Consumer <em>Consumer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Consumer</em>'.
+	 * @see org.ringscope.model.topology.Consumer
+	 * @generated
+	 */
+	EClass getConsumer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Consumer#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.ringscope.model.topology.Consumer#getCount()
+	 * @see #getConsumer()
+	 * @generated
+	 */
+	EAttribute getConsumer_Count();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Consumer#getWork <em>Work</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Work</em>'.
+	 * @see org.ringscope.model.topology.Consumer#getWork()
+	 * @see #getConsumer()
+	 * @generated
+	 */
+	EAttribute getConsumer_Work();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.Requester <em>Requester</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Requester</em>'.
+	 * @see org.ringscope.model.topology.Requester
+	 * @generated
+	 */
+	EClass getRequester();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Requester#getTimeout <em>Timeout</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Timeout</em>'.
+	 * @see org.ringscope.model.topology.Requester#getTimeout()
+	 * @see #getRequester()
+	 * @generated
+	 */
+	EAttribute getRequester_Timeout();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.Replier <em>Replier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Replier</em>'.
+	 * @see org.ringscope.model.topology.Replier
+	 * @generated
+	 */
+	EClass getReplier();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Replier#getWork <em>Work</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Work</em>'.
+	 * @see org.ringscope.model.topology.Replier#getWork()
+	 * @see #getReplier()
+	 * @generated
+	 */
+	EAttribute getReplier_Work();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.UserEndpoint <em>User Endpoint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>User Endpoint</em>'.
+	 * @see org.ringscope.model.topology.UserEndpoint
+	 * @generated
+	 */
+	EClass getUserEndpoint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.UserEndpoint#getDestination <em>Destination</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Destination</em>'.
+	 * @see org.ringscope.model.topology.UserEndpoint#getDestination()
+	 * @see #getUserEndpoint()
+	 * @generated
+	 */
+	EAttribute getUserEndpoint_Destination();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.UserEndpoint#getNonBlocking <em>Non Blocking</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Non Blocking</em>'.
+	 * @see org.ringscope.model.topology.UserEndpoint#getNonBlocking()
+	 * @see #getUserEndpoint()
+	 * @generated
+	 */
+	EAttribute getUserEndpoint_NonBlocking();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.UserEndpoint#getWork <em>Work</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Work</em>'.
+	 * @see org.ringscope.model.topology.UserEndpoint#getWork()
+	 * @see #getUserEndpoint()
+	 * @generated
+	 */
+	EAttribute getUserEndpoint_Work();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.CanNode <em>Can Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Can Node</em>'.
+	 * @see org.ringscope.model.topology.CanNode
+	 * @generated
+	 */
+	EClass getCanNode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.CanNode#getIdentifier <em>Identifier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Identifier</em>'.
+	 * @see org.ringscope.model.topology.CanNode#getIdentifier()
+	 * @see #getCanNode()
+	 * @generated
+	 */
+	EAttribute getCanNode_Identifier();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.CanNode#getExtended <em>Extended</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Extended</em>'.
+	 * @see org.ringscope.model.topology.CanNode#getExtended()
+	 * @see #getCanNode()
+	 * @generated
+	 */
+	EAttribute getCanNode_Extended();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.CanNode#getFd <em>Fd</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fd</em>'.
+	 * @see org.ringscope.model.topology.CanNode#getFd()
+	 * @see #getCanNode()
+	 * @generated
+	 */
+	EAttribute getCanNode_Fd();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.CanHub <em>Can Hub</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Can Hub</em>'.
+	 * @see org.ringscope.model.topology.CanHub
+	 * @generated
+	 */
+	EClass getCanHub();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.ringscope.model.topology.CanHub#getBuses <em>Buses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Buses</em>'.
+	 * @see org.ringscope.model.topology.CanHub#getBuses()
+	 * @see #getCanHub()
+	 * @generated
+	 */
+	EReference getCanHub_Buses();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.CanHub#getService <em>Service</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Service</em>'.
+	 * @see org.ringscope.model.topology.CanHub#getService()
+	 * @see #getCanHub()
+	 * @generated
+	 */
+	EAttribute getCanHub_Service();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.CanHub#getBitRate <em>Bit Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bit Rate</em>'.
+	 * @see org.ringscope.model.topology.CanHub#getBitRate()
+	 * @see #getCanHub()
+	 * @generated
+	 */
+	EAttribute getCanHub_BitRate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.CanHub#getDataBitRate <em>Data Bit Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Data Bit Rate</em>'.
+	 * @see org.ringscope.model.topology.CanHub#getDataBitRate()
+	 * @see #getCanHub()
+	 * @generated
+	 */
+	EAttribute getCanHub_DataBitRate();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.DigitalIo <em>Digital Io</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Digital Io</em>'.
+	 * @see org.ringscope.model.topology.DigitalIo
+	 * @generated
+	 */
+	EClass getDigitalIo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.DigitalIo#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inputs</em>'.
+	 * @see org.ringscope.model.topology.DigitalIo#getInputs()
+	 * @see #getDigitalIo()
+	 * @generated
+	 */
+	EAttribute getDigitalIo_Inputs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.DigitalIo#getOutputs <em>Outputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outputs</em>'.
+	 * @see org.ringscope.model.topology.DigitalIo#getOutputs()
+	 * @see #getDigitalIo()
+	 * @generated
+	 */
+	EAttribute getDigitalIo_Outputs();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.Display <em>Display</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Display</em>'.
+	 * @see org.ringscope.model.topology.Display
+	 * @generated
+	 */
+	EClass getDisplay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Display#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Columns</em>'.
+	 * @see org.ringscope.model.topology.Display#getColumns()
+	 * @see #getDisplay()
+	 * @generated
+	 */
+	EAttribute getDisplay_Columns();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Display#getRows <em>Rows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rows</em>'.
+	 * @see org.ringscope.model.topology.Display#getRows()
+	 * @see #getDisplay()
+	 * @generated
+	 */
+	EAttribute getDisplay_Rows();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Display#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.ringscope.model.topology.Display#getText()
+	 * @see #getDisplay()
+	 * @generated
+	 */
+	EAttribute getDisplay_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.BenchPanel <em>Bench Panel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Bench Panel</em>'.
+	 * @see org.ringscope.model.topology.BenchPanel
+	 * @generated
+	 */
+	EClass getBenchPanel();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.ringscope.model.topology.BenchPanel#getBuses <em>Buses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Buses</em>'.
+	 * @see org.ringscope.model.topology.BenchPanel#getBuses()
+	 * @see #getBenchPanel()
+	 * @generated
+	 */
+	EReference getBenchPanel_Buses();
 
 	/**
 	 * Returns the meta object for class '{@link org.ringscope.model.topology.DeviceTask <em>Device Task</em>}'.
@@ -5371,6 +9857,102 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 */
 	EClass getConsoleReader();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.DeviceRequests <em>Device Requests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Device Requests</em>'.
+	 * @see org.ringscope.model.topology.DeviceRequests
+	 * @generated
+	 */
+	EClass getDeviceRequests();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.DeviceRequests#getMix <em>Mix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mix</em>'.
+	 * @see org.ringscope.model.topology.DeviceRequests#getMix()
+	 * @see #getDeviceRequests()
+	 * @generated
+	 */
+	EAttribute getDeviceRequests_Mix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.DeviceRequests#getDepth <em>Depth</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Depth</em>'.
+	 * @see org.ringscope.model.topology.DeviceRequests#getDepth()
+	 * @see #getDeviceRequests()
+	 * @generated
+	 */
+	EAttribute getDeviceRequests_Depth();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.NetHub <em>Net Hub</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Net Hub</em>'.
+	 * @see org.ringscope.model.topology.NetHub
+	 * @generated
+	 */
+	EClass getNetHub();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.ringscope.model.topology.NetHub#getPorts <em>Ports</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Ports</em>'.
+	 * @see org.ringscope.model.topology.NetHub#getPorts()
+	 * @see #getNetHub()
+	 * @generated
+	 */
+	EReference getNetHub_Ports();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.Step <em>Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Step</em>'.
+	 * @see org.ringscope.model.topology.Step
+	 * @generated
+	 */
+	EClass getStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Step#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.ringscope.model.topology.Step#getAt()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.topology.Step#getAction <em>Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Action</em>'.
+	 * @see org.ringscope.model.topology.Step#getAction()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EAttribute getStep_Action();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.ringscope.model.topology.Step#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Target</em>'.
+	 * @see org.ringscope.model.topology.Step#getTarget()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EReference getStep_Target();
 
 	/**
 	 * Returns the meta object for enum '{@link org.ringscope.model.topology.CoreKind <em>Core Kind</em>}'.
@@ -5463,6 +10045,26 @@ public interface TopologyPackage extends EPackage
 	EEnum getMmioVersion();
 
 	/**
+	 * Returns the meta object for enum '{@link org.ringscope.model.topology.Payload <em>Payload</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Payload</em>'.
+	 * @see org.ringscope.model.topology.Payload
+	 * @generated
+	 */
+	EEnum getPayload();
+
+	/**
+	 * Returns the meta object for enum '{@link org.ringscope.model.topology.StepAction <em>Step Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Step Action</em>'.
+	 * @see org.ringscope.model.topology.StepAction
+	 * @generated
+	 */
+	EEnum getStepAction();
+
+	/**
 	 * Returns the meta object for data type '{@link org.ringscope.model.type.Address <em>Address</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5489,6 +10091,20 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 */
 	EDataType getSize();
+
+	/**
+	 * Returns the meta object for data type '{@link org.ringscope.model.type.SizeMix <em>Size Mix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Sizes of messages in bytes: 64, a range 16..496, a mix 16:3,496:1.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Size Mix</em>'.
+	 * @see org.ringscope.model.type.SizeMix
+	 * @model instanceClass="org.ringscope.model.type.SizeMix"
+	 * @generated
+	 */
+	EDataType getSizeMix();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.Duration <em>Duration</em>}'.
@@ -5651,6 +10267,22 @@ public interface TopologyPackage extends EPackage
 		 * @generated
 		 */
 		EReference GROUP__DEVICES = eINSTANCE.getGroup_Devices();
+
+		/**
+		 * The meta object literal for the '<em><b>Hubs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GROUP__HUBS = eINSTANCE.getGroup_Hubs();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GROUP__STEPS = eINSTANCE.getGroup_Steps();
 
 		/**
 		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.TopologyImpl <em>Topology</em>}' class.
@@ -6373,6 +11005,266 @@ public interface TopologyPackage extends EPackage
 		EClass RNG_DEVICE = eINSTANCE.getRngDevice();
 
 		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.CryptoDeviceImpl <em>Crypto Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.CryptoDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCryptoDevice()
+		 * @generated
+		 */
+		EClass CRYPTO_DEVICE = eINSTANCE.getCryptoDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Data Queues</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CRYPTO_DEVICE__DATA_QUEUES = eINSTANCE.getCryptoDevice_DataQueues();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.GpuDeviceImpl <em>Gpu Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.GpuDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getGpuDevice()
+		 * @generated
+		 */
+		EClass GPU_DEVICE = eINSTANCE.getGpuDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Width</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GPU_DEVICE__WIDTH = eINSTANCE.getGpuDevice_Width();
+
+		/**
+		 * The meta object literal for the '<em><b>Height</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GPU_DEVICE__HEIGHT = eINSTANCE.getGpuDevice_Height();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.InputDeviceImpl <em>Input Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.InputDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getInputDevice()
+		 * @generated
+		 */
+		EClass INPUT_DEVICE = eINSTANCE.getInputDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Product</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INPUT_DEVICE__PRODUCT = eINSTANCE.getInputDevice_Product();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.NinePDeviceImpl <em>Nine PDevice</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.NinePDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getNinePDevice()
+		 * @generated
+		 */
+		EClass NINE_PDEVICE = eINSTANCE.getNinePDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Tag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NINE_PDEVICE__TAG = eINSTANCE.getNinePDevice_Tag();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.FileSystemDeviceImpl <em>File System Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.FileSystemDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getFileSystemDevice()
+		 * @generated
+		 */
+		EClass FILE_SYSTEM_DEVICE = eINSTANCE.getFileSystemDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Tag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FILE_SYSTEM_DEVICE__TAG = eINSTANCE.getFileSystemDevice_Tag();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.IommuDeviceImpl <em>Iommu Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.IommuDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getIommuDevice()
+		 * @generated
+		 */
+		EClass IOMMU_DEVICE = eINSTANCE.getIommuDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Page Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IOMMU_DEVICE__PAGE_SIZE = eINSTANCE.getIommuDevice_PageSize();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.SoundDeviceImpl <em>Sound Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.SoundDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getSoundDevice()
+		 * @generated
+		 */
+		EClass SOUND_DEVICE = eINSTANCE.getSoundDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Streams</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOUND_DEVICE__STREAMS = eINSTANCE.getSoundDevice_Streams();
+
+		/**
+		 * The meta object literal for the '<em><b>Jacks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SOUND_DEVICE__JACKS = eINSTANCE.getSoundDevice_Jacks();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.ScmiDeviceImpl <em>Scmi Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.ScmiDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getScmiDevice()
+		 * @generated
+		 */
+		EClass SCMI_DEVICE = eINSTANCE.getScmiDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Sensors</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCMI_DEVICE__SENSORS = eINSTANCE.getScmiDevice_Sensors();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.I2cDeviceImpl <em>I2c Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.I2cDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getI2cDevice()
+		 * @generated
+		 */
+		EClass I2C_DEVICE = eINSTANCE.getI2cDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Targets</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute I2C_DEVICE__TARGETS = eINSTANCE.getI2cDevice_Targets();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.GpioDeviceImpl <em>Gpio Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.GpioDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getGpioDevice()
+		 * @generated
+		 */
+		EClass GPIO_DEVICE = eINSTANCE.getGpioDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Lines</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GPIO_DEVICE__LINES = eINSTANCE.getGpioDevice_Lines();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.CanDeviceImpl <em>Can Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.CanDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCanDevice()
+		 * @generated
+		 */
+		EClass CAN_DEVICE = eINSTANCE.getCanDevice();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.BalloonDeviceImpl <em>Balloon Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.BalloonDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getBalloonDevice()
+		 * @generated
+		 */
+		EClass BALLOON_DEVICE = eINSTANCE.getBalloonDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Pages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BALLOON_DEVICE__PAGES = eINSTANCE.getBalloonDevice_Pages();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.RtcDeviceImpl <em>Rtc Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.RtcDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRtcDevice()
+		 * @generated
+		 */
+		EClass RTC_DEVICE = eINSTANCE.getRtcDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Clocks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RTC_DEVICE__CLOCKS = eINSTANCE.getRtcDevice_Clocks();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.MediaDeviceImpl <em>Media Device</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.MediaDeviceImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getMediaDevice()
+		 * @generated
+		 */
+		EClass MEDIA_DEVICE = eINSTANCE.getMediaDevice();
+
+		/**
+		 * The meta object literal for the '<em><b>Card</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEDIA_DEVICE__CARD = eINSTANCE.getMediaDevice_Card();
+
+		/**
 		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.OtherDeviceImpl <em>Other Device</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6701,6 +11593,72 @@ public interface TopologyPackage extends EPackage
 		EReference ENDPOINT_TASK__ENDPOINT = eINSTANCE.getEndpointTask_Endpoint();
 
 		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.TrafficImpl <em>Traffic</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.TrafficImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getTraffic()
+		 * @generated
+		 */
+		EClass TRAFFIC = eINSTANCE.getTraffic();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAFFIC__COUNT = eINSTANCE.getTraffic_Count();
+
+		/**
+		 * The meta object literal for the '<em><b>Period</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAFFIC__PERIOD = eINSTANCE.getTraffic_Period();
+
+		/**
+		 * The meta object literal for the '<em><b>Burst</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAFFIC__BURST = eINSTANCE.getTraffic_Burst();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAFFIC__SIZE = eINSTANCE.getTraffic_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Payload</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAFFIC__PAYLOAD = eINSTANCE.getTraffic_Payload();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAFFIC__TEXT = eINSTANCE.getTraffic_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRAFFIC__SEED = eINSTANCE.getTraffic_Seed();
+
+		/**
 		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.ClientSampleImpl <em>Client Sample</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6743,6 +11701,284 @@ public interface TopologyPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute ECHO_SERVICE__COUNT = eINSTANCE.getEchoService_Count();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.PingImpl <em>Ping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.PingImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getPing()
+		 * @generated
+		 */
+		EClass PING = eINSTANCE.getPing();
+
+		/**
+		 * The meta object literal for the '<em><b>Timeout</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PING__TIMEOUT = eINSTANCE.getPing_Timeout();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.ProducerImpl <em>Producer</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.ProducerImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getProducer()
+		 * @generated
+		 */
+		EClass PRODUCER = eINSTANCE.getProducer();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.ConsumerImpl <em>Consumer</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.ConsumerImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getConsumer()
+		 * @generated
+		 */
+		EClass CONSUMER = eINSTANCE.getConsumer();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSUMER__COUNT = eINSTANCE.getConsumer_Count();
+
+		/**
+		 * The meta object literal for the '<em><b>Work</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSUMER__WORK = eINSTANCE.getConsumer_Work();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.RequesterImpl <em>Requester</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.RequesterImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRequester()
+		 * @generated
+		 */
+		EClass REQUESTER = eINSTANCE.getRequester();
+
+		/**
+		 * The meta object literal for the '<em><b>Timeout</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REQUESTER__TIMEOUT = eINSTANCE.getRequester_Timeout();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.ReplierImpl <em>Replier</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.ReplierImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getReplier()
+		 * @generated
+		 */
+		EClass REPLIER = eINSTANCE.getReplier();
+
+		/**
+		 * The meta object literal for the '<em><b>Work</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLIER__WORK = eINSTANCE.getReplier_Work();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.UserEndpointImpl <em>User Endpoint</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.UserEndpointImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getUserEndpoint()
+		 * @generated
+		 */
+		EClass USER_ENDPOINT = eINSTANCE.getUserEndpoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Destination</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_ENDPOINT__DESTINATION = eINSTANCE.getUserEndpoint_Destination();
+
+		/**
+		 * The meta object literal for the '<em><b>Non Blocking</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_ENDPOINT__NON_BLOCKING = eINSTANCE.getUserEndpoint_NonBlocking();
+
+		/**
+		 * The meta object literal for the '<em><b>Work</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USER_ENDPOINT__WORK = eINSTANCE.getUserEndpoint_Work();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.CanNodeImpl <em>Can Node</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.CanNodeImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCanNode()
+		 * @generated
+		 */
+		EClass CAN_NODE = eINSTANCE.getCanNode();
+
+		/**
+		 * The meta object literal for the '<em><b>Identifier</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAN_NODE__IDENTIFIER = eINSTANCE.getCanNode_Identifier();
+
+		/**
+		 * The meta object literal for the '<em><b>Extended</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAN_NODE__EXTENDED = eINSTANCE.getCanNode_Extended();
+
+		/**
+		 * The meta object literal for the '<em><b>Fd</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAN_NODE__FD = eINSTANCE.getCanNode_Fd();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.CanHubImpl <em>Can Hub</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.CanHubImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCanHub()
+		 * @generated
+		 */
+		EClass CAN_HUB = eINSTANCE.getCanHub();
+
+		/**
+		 * The meta object literal for the '<em><b>Buses</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CAN_HUB__BUSES = eINSTANCE.getCanHub_Buses();
+
+		/**
+		 * The meta object literal for the '<em><b>Service</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAN_HUB__SERVICE = eINSTANCE.getCanHub_Service();
+
+		/**
+		 * The meta object literal for the '<em><b>Bit Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAN_HUB__BIT_RATE = eINSTANCE.getCanHub_BitRate();
+
+		/**
+		 * The meta object literal for the '<em><b>Data Bit Rate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAN_HUB__DATA_BIT_RATE = eINSTANCE.getCanHub_DataBitRate();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.DigitalIoImpl <em>Digital Io</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.DigitalIoImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDigitalIo()
+		 * @generated
+		 */
+		EClass DIGITAL_IO = eINSTANCE.getDigitalIo();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIGITAL_IO__INPUTS = eINSTANCE.getDigitalIo_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Outputs</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DIGITAL_IO__OUTPUTS = eINSTANCE.getDigitalIo_Outputs();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.DisplayImpl <em>Display</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.DisplayImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDisplay()
+		 * @generated
+		 */
+		EClass DISPLAY = eINSTANCE.getDisplay();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPLAY__COLUMNS = eINSTANCE.getDisplay_Columns();
+
+		/**
+		 * The meta object literal for the '<em><b>Rows</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPLAY__ROWS = eINSTANCE.getDisplay_Rows();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPLAY__TEXT = eINSTANCE.getDisplay_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.BenchPanelImpl <em>Bench Panel</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.BenchPanelImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getBenchPanel()
+		 * @generated
+		 */
+		EClass BENCH_PANEL = eINSTANCE.getBenchPanel();
+
+		/**
+		 * The meta object literal for the '<em><b>Buses</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BENCH_PANEL__BUSES = eINSTANCE.getBenchPanel_Buses();
 
 		/**
 		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.DeviceTaskImpl <em>Device Task</em>}' class.
@@ -6805,6 +12041,84 @@ public interface TopologyPackage extends EPackage
 		 * @generated
 		 */
 		EClass CONSOLE_READER = eINSTANCE.getConsoleReader();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.DeviceRequestsImpl <em>Device Requests</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.DeviceRequestsImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDeviceRequests()
+		 * @generated
+		 */
+		EClass DEVICE_REQUESTS = eINSTANCE.getDeviceRequests();
+
+		/**
+		 * The meta object literal for the '<em><b>Mix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE_REQUESTS__MIX = eINSTANCE.getDeviceRequests_Mix();
+
+		/**
+		 * The meta object literal for the '<em><b>Depth</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DEVICE_REQUESTS__DEPTH = eINSTANCE.getDeviceRequests_Depth();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.NetHubImpl <em>Net Hub</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.NetHubImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getNetHub()
+		 * @generated
+		 */
+		EClass NET_HUB = eINSTANCE.getNetHub();
+
+		/**
+		 * The meta object literal for the '<em><b>Ports</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NET_HUB__PORTS = eINSTANCE.getNetHub_Ports();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.StepImpl <em>Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.StepImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getStep()
+		 * @generated
+		 */
+		EClass STEP = eINSTANCE.getStep();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__AT = eINSTANCE.getStep_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Action</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STEP__ACTION = eINSTANCE.getStep_Action();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STEP__TARGET = eINSTANCE.getStep_Target();
 
 		/**
 		 * The meta object literal for the '{@link org.ringscope.model.topology.CoreKind <em>Core Kind</em>}' enum.
@@ -6897,6 +12211,26 @@ public interface TopologyPackage extends EPackage
 		EEnum MMIO_VERSION = eINSTANCE.getMmioVersion();
 
 		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.Payload <em>Payload</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.Payload
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getPayload()
+		 * @generated
+		 */
+		EEnum PAYLOAD = eINSTANCE.getPayload();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.StepAction <em>Step Action</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.StepAction
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getStepAction()
+		 * @generated
+		 */
+		EEnum STEP_ACTION = eINSTANCE.getStepAction();
+
+		/**
 		 * The meta object literal for the '<em>Address</em>' data type.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6915,6 +12249,16 @@ public interface TopologyPackage extends EPackage
 		 * @generated
 		 */
 		EDataType SIZE = eINSTANCE.getSize();
+
+		/**
+		 * The meta object literal for the '<em>Size Mix</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.type.SizeMix
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getSizeMix()
+		 * @generated
+		 */
+		EDataType SIZE_MIX = eINSTANCE.getSizeMix();
 
 		/**
 		 * The meta object literal for the '<em>Duration</em>' data type.

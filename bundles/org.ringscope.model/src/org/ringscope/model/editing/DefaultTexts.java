@@ -11,10 +11,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.Services;
 import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.Consumer;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.RpmsgBuffers;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.model.topology.Traffic;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.type.Durations;
 import org.ringscope.model.type.Size;
@@ -48,6 +50,13 @@ public final class DefaultTexts {
     put(Literals.VIRTIO_DEVICE__DRIVER_FEATURES, EObject.class, device -> "all");
     put(Literals.DOORBELL__DELAY, EObject.class, bell -> "none");
     put(Literals.PLACED__OFFSET, EObject.class, placed -> "where room is left");
+    put(Literals.TRAFFIC__COUNT, Traffic.class, Defaults::count);
+    put(Literals.TRAFFIC__PERIOD, EObject.class, traffic -> "as fast as it goes");
+    put(Literals.TRAFFIC__BURST, Traffic.class, Defaults::burst);
+    put(Literals.TRAFFIC__SIZE, Traffic.class, Defaults::size);
+    put(Literals.TRAFFIC__TEXT, Traffic.class, Defaults::text);
+    put(Literals.TRAFFIC__SEED, Traffic.class, Defaults::seed);
+    put(Literals.CONSUMER__COUNT, Consumer.class, Defaults::count);
     put(Literals.TASK__START, EObject.class, task -> "at once");
   }
 

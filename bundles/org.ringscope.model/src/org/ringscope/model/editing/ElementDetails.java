@@ -15,6 +15,8 @@ import org.ringscope.model.Defaults;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.Services;
 import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.BenchPanel;
+import org.ringscope.model.topology.CanHub;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.DeviceTask;
 import org.ringscope.model.topology.Doorbell;
@@ -24,15 +26,18 @@ import org.ringscope.model.topology.Firmware;
 import org.ringscope.model.topology.Mailbox;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Mmio;
+import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.Pci;
 import org.ringscope.model.topology.Placed;
 import org.ringscope.model.topology.RpmsgBuffers;
 import org.ringscope.model.topology.RpmsgChannel;
 import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.model.type.Durations;
 
 /** A few words about each kind of element, for labels: one line a class of the model. */
 public final class ElementDetails {
@@ -59,6 +64,11 @@ public final class ElementDetails {
     put(Literals.ENDPOINT, Endpoint.class, endpoint -> said(Services.of(endpoint), name(endpoint.getBus()),
         endpoint.getAddress() == null ? "address assigned at run time" : endpoint.getAddress()));
     put(Literals.ENDPOINT_TASK, EndpointTask.class, task -> "at " + name(task.getEndpoint()));
+    put(Literals.CAN_HUB, CanHub.class, hub -> said(names(hub.getBuses())));
+    put(Literals.BENCH_PANEL, BenchPanel.class, panel -> said(names(panel.getBuses())));
+    put(Literals.NET_HUB, NetHub.class, hub -> said(names(hub.getPorts())));
+    put(Literals.STEP, Step.class, step -> said(step.getAt() == null ? "?" : Durations.format(step.getAt()),
+        step.getAction(), name(step.getTarget())));
     put(Literals.DEVICE_TASK, DeviceTask.class, task -> "of " + name(task.getDevice()));
     put(Literals.MMIO, Mmio.class, mmio -> said(mmio.getVersion(), Defaults.isTrapped(mmio) ? null : "without traps",
         place(mmio)));
@@ -108,6 +118,11 @@ public final class ElementDetails {
 
   private static String name(EObject element) {
     return element == null ? "?" : QualifiedName.of(element);
+  }
+
+  /** Null for none. */
+  private static String names(List<? extends EObject> elements) {
+    return elements.isEmpty() ? null : elements.stream().map(ElementDetails::name).collect(Collectors.joining(", "));
   }
 
   private static String orUnknown(Object value) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.editing;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.ringscope.model.topology.NamedElement;
 import org.ringscope.model.topology.OtherDevice;
 import org.ringscope.model.topology.RpmsgChannel;
 import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.TopologyPackage.Literals;
@@ -31,11 +33,20 @@ import org.ringscope.protocol.virtio.DeviceKind;
 /** Gives an element that is about to be added what makes it different from its neighbours, and what it cannot be without. */
 public final class NewElement {
   /** How many a device of each kind has at least, where that is more than one (virtio 1.3 §5). */
-  private static final Map<EClass, Integer> QUEUES = Map.of(Literals.RPMSG_DEVICE, 2, Literals.NET_DEVICE, 2,
-      Literals.CONSOLE_DEVICE, 2, Literals.VSOCK_DEVICE, 3);
-  private static final Map<EClass, String> STEMS = Map.of(Literals.MEMORY_REGION, "region", Literals.TRACE_BUFFER,
-      "trace", Literals.MAILBOX_CHANNEL, "channel", Literals.CLIENT_SAMPLE, "client", Literals.ECHO_SERVICE, "echo",
-      Literals.CONSOLE_WRITER, "writer", Literals.CONSOLE_READER, "reader");
+  private static final Map<EClass, Integer> QUEUES = Map.ofEntries(Map.entry(Literals.RPMSG_DEVICE, 2),
+      Map.entry(Literals.NET_DEVICE, 2), Map.entry(Literals.CONSOLE_DEVICE, 2), Map.entry(Literals.VSOCK_DEVICE, 3),
+      Map.entry(Literals.GPU_DEVICE, 2), Map.entry(Literals.INPUT_DEVICE, 2), Map.entry(Literals.CRYPTO_DEVICE, 2),
+      Map.entry(Literals.IOMMU_DEVICE, 2), Map.entry(Literals.SOUND_DEVICE, 4),
+      Map.entry(Literals.FILE_SYSTEM_DEVICE, 2), Map.entry(Literals.CAN_DEVICE, 3),
+      Map.entry(Literals.BALLOON_DEVICE, 2), Map.entry(Literals.MEDIA_DEVICE, 2));
+  private static final Map<EClass, String> STEMS = Map.ofEntries(Map.entry(Literals.MEMORY_REGION, "region"),
+      Map.entry(Literals.TRACE_BUFFER, "trace"), Map.entry(Literals.MAILBOX_CHANNEL, "channel"),
+      Map.entry(Literals.CLIENT_SAMPLE, "client"), Map.entry(Literals.ECHO_SERVICE, "echo"),
+      Map.entry(Literals.CONSOLE_WRITER, "writer"), Map.entry(Literals.CONSOLE_READER, "reader"),
+      Map.entry(Literals.USER_ENDPOINT, "user"), Map.entry(Literals.CAN_NODE, "can"),
+      Map.entry(Literals.CAN_HUB, "canhub"), Map.entry(Literals.DIGITAL_IO, "dio"),
+      Map.entry(Literals.DISPLAY, "lcd"), Map.entry(Literals.BENCH_PANEL, "panel"),
+      Map.entry(Literals.DEVICE_REQUESTS, "requests"), Map.entry(Literals.NET_HUB, "hub"));
 
   private NewElement() {}
 
@@ -49,6 +60,8 @@ public final class NewElement {
       channel.setService(freeName(topology, parent, child, "service"));
     } else if (child instanceof ConsoleWriter writer) {
       writer.setText(Defaults.TEXT);
+    } else if (child instanceof Step step && step.getAt() == null) {
+      step.setAt(Duration.ofSeconds(1));
     }
     if (child instanceof NamedElement named && named.getName() == null) {
       named.setName(freeName(topology, parent, child, stem(child)));

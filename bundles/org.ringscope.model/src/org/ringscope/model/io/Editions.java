@@ -15,7 +15,7 @@ import org.ringscope.model.topology.TopologyPackage;
 /** Reads files of all editions, which their name spaces tell: {@code http://ringscope.org/topology/2}. */
 final class Editions {
   /** Minor editions up to this one are known completely. */
-  private static final int NEWEST_MINOR = 0;
+  private static final int NEWEST_MINOR = 1;
   private static final Pattern NAME_SPACE = Pattern.compile("http://ringscope\\.org/topology/(\\d{1,9})");
   private static final Pattern VERSION = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9}))?");
 

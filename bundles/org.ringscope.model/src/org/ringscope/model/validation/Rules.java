@@ -15,7 +15,8 @@ final class Rules {
   static final List<TopologyRule<?>> ALL = Stream.of(
       NameRules.ALL, SizeRules.ALL, CoreRules.ALL, FirmwareRules.ALL, MemoryRules.ALL, WindowRules.ALL, PlaceRules.ALL,
       OverlapRules.ALL, FileRules.ALL, DoorbellRules.ALL, DeviceRules.ALL, DeviceKindRules.ALL, TransportRules.ALL,
-      VirtqueueRules.ALL, RingPlaceRules.ALL, BounceRules.ALL, RpmsgRules.ALL, ChannelRules.ALL, TaskRules.ALL)
+      VirtqueueRules.ALL, RingPlaceRules.ALL, BounceRules.ALL, RpmsgRules.ALL, ChannelRules.ALL, TaskRules.ALL,
+      TrafficRules.ALL)
       .<TopologyRule<?>>flatMap(List::stream).toList();
 
   /** The number of each id, those of hints included. */

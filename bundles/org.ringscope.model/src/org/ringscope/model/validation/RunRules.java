@@ -15,6 +15,7 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVIC
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.ringscope.model.Defaults;
@@ -28,7 +29,10 @@ import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.EndpointTask;
 import org.ringscope.model.topology.Mmio;
+import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Step;
+import org.ringscope.model.topology.Task;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.VirtioDevice;
@@ -45,6 +49,10 @@ public final class RunRules {
       Literals.RPMSG_DEVICE, Literals.REMOTEPROC,
       Literals.CONSOLE_DEVICE, Literals.MMIO);
 
+  /** What the engine has programs for. */
+  private static final Set<EClass> TASKS = Set.of(Literals.CLIENT_SAMPLE, Literals.ECHO_SERVICE,
+      Literals.CONSOLE_WRITER, Literals.CONSOLE_READER);
+
   static final List<GatheredHint<?>> ALL = Stream.concat(Stream.<GatheredHint<?>>of(
       new GatheredHint<>("run-device", VirtioDevice.class, NAMED_ELEMENT__NAME, RunRules::kind),
       new GatheredHint<>("run-transport", VirtioDevice.class, VIRTIO_DEVICE__TRANSPORT, RunRules::transport),
@@ -57,6 +65,9 @@ public final class RunRules {
       new GatheredHint<>("run-boot", Core.class, CORE__BOOT, RunRules::attach),
       new GatheredHint<>("run-windows", AddressWindow.class, ADDRESS_WINDOW__SPACE, RunRules::iova),
       new GatheredHint<>("run-bounce", ConsoleWriter.class, DEVICE_TASK__DEVICE, RunRules::bounce),
+      new GatheredHint<>("run-task", Task.class, NAMED_ELEMENT__NAME, RunRules::task),
+      new GatheredHint<>("run-step", Step.class, NAMED_ELEMENT__NAME, RunRules::step),
+      new GatheredHint<>("run-hub", NetHub.class, NAMED_ELEMENT__NAME, RunRules::hub),
       new GatheredHint<>("run-task", ClientSample.class, ENDPOINT_TASK__ENDPOINT, RunRules::client),
       new GatheredHint<>("run-task", EchoService.class, ENDPOINT_TASK__ENDPOINT, RunRules::echo)),
       RunLimits.ALL.stream()).toList();
@@ -139,6 +150,19 @@ public final class RunRules {
         || writer.getDevice().getQueues().stream().allMatch(queue -> queue.getBounce() != null) ? null
             : Labels.name(writer) + ": " + Labels.name(writer.getDevice())
                 + " has queues without bounce buffers; a run prints from them";
+  }
+
+  private static String task(Task task, Surroundings system) {
+    return TASKS.contains(task.eClass()) ? null
+        : Labels.name(task) + " (" + task.eClass().getName() + "): a run has no program for this kind of task yet";
+  }
+
+  private static String step(Step step, Surroundings system) {
+    return Labels.name(step) + ": a run takes no steps yet";
+  }
+
+  private static String hub(NetHub hub, Surroundings system) {
+    return Labels.name(hub) + " joins network devices; a run has no engine for that yet";
   }
 
   private static String client(ClientSample client, Surroundings system) {

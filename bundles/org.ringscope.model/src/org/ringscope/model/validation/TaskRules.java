@@ -73,7 +73,7 @@ final class TaskRules {
     }
   }
 
-  private static void runsOn(DeviceTask task, Core expected, String role, Report report) {
+  static void runsOn(DeviceTask task, Core expected, String role, Report report) {
     EObject core = task.eContainer();
     if (core != null && expected != null && core != expected) {
       report.add(DEVICE_TASK__DEVICE, Labels.name(task) + " runs on " + Labels.name(core) + ", but " + role

@@ -147,7 +147,8 @@ class BusDevicesTest {
   void inputSaysWhatItIsAndWhatHappens() {
     bench = new DeviceBench(DeviceKind.INPUT, 2, 0, 0, InputDevice.config());
     List<String> lights = new ArrayList<>();
-    InputDevice device = new InputDevice(bench.device, "keyboard", (type, code, value) -> lights.add(code + "=" + value));
+    InputDevice device =
+        new InputDevice(bench.device, "keyboard", (type, code, value) -> lights.add(code + "=" + value));
     start(Input.EVENT_BYTES, 0);
     bench.driverCore.poll();
     device.event(Input.EV_KEY, 30, 1);

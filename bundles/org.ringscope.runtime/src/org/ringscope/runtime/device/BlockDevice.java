@@ -121,8 +121,9 @@ public final class BlockDevice extends QueueDevice {
   private boolean isInside(int queue, Request request, long sector, long bytes) {
     boolean isInside = bytes % Block.SECTOR_BYTES == 0 && isInside(sector, bytes / Block.SECTOR_BYTES);
     if (!isInside) {
-      refuse(queue, request, "not whole sectors of the disk: sector=" + Long.toUnsignedString(sector) + " bytes=" + bytes
-          + " capacity=" + disk.bytes() / Block.SECTOR_BYTES);
+      refuse(queue, request,
+          "not whole sectors of the disk: sector=" + Long.toUnsignedString(sector) + " bytes=" + bytes
+              + " capacity=" + disk.bytes() / Block.SECTOR_BYTES);
     }
     return isInside;
   }

@@ -397,12 +397,72 @@ public class CoreItemProvider extends NamedElementItemProvider
 		newChildDescriptors.add
 			(createChildParameter
 				(TopologyPackage.Literals.CORE__TASKS,
+				 TopologyFactory.eINSTANCE.createPing()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.CORE__TASKS,
+				 TopologyFactory.eINSTANCE.createProducer()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.CORE__TASKS,
+				 TopologyFactory.eINSTANCE.createConsumer()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.CORE__TASKS,
+				 TopologyFactory.eINSTANCE.createRequester()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.CORE__TASKS,
+				 TopologyFactory.eINSTANCE.createReplier()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.CORE__TASKS,
+				 TopologyFactory.eINSTANCE.createUserEndpoint()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.CORE__TASKS,
+				 TopologyFactory.eINSTANCE.createCanNode()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.CORE__TASKS,
+				 TopologyFactory.eINSTANCE.createCanHub()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.CORE__TASKS,
+				 TopologyFactory.eINSTANCE.createDigitalIo()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.CORE__TASKS,
+				 TopologyFactory.eINSTANCE.createDisplay()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.CORE__TASKS,
+				 TopologyFactory.eINSTANCE.createBenchPanel()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.CORE__TASKS,
 				 TopologyFactory.eINSTANCE.createConsoleWriter()));
 
 		newChildDescriptors.add
 			(createChildParameter
 				(TopologyPackage.Literals.CORE__TASKS,
 				 TopologyFactory.eINSTANCE.createConsoleReader()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.CORE__TASKS,
+				 TopologyFactory.eINSTANCE.createDeviceRequests()));
 	}
 
 }

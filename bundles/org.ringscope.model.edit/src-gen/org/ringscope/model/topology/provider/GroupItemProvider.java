@@ -76,6 +76,8 @@ public class GroupItemProvider extends NamedElementItemProvider
 			childrenFeatures.add(TopologyPackage.Literals.GROUP__MAILBOXES);
 			childrenFeatures.add(TopologyPackage.Literals.GROUP__DOORBELLS);
 			childrenFeatures.add(TopologyPackage.Literals.GROUP__DEVICES);
+			childrenFeatures.add(TopologyPackage.Literals.GROUP__HUBS);
+			childrenFeatures.add(TopologyPackage.Literals.GROUP__STEPS);
 		}
 		return childrenFeatures;
 	}
@@ -153,6 +155,8 @@ public class GroupItemProvider extends NamedElementItemProvider
 			case TopologyPackage.GROUP__MAILBOXES:
 			case TopologyPackage.GROUP__DOORBELLS:
 			case TopologyPackage.GROUP__DEVICES:
+			case TopologyPackage.GROUP__HUBS:
+			case TopologyPackage.GROUP__STEPS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -234,7 +238,87 @@ public class GroupItemProvider extends NamedElementItemProvider
 		newChildDescriptors.add
 			(createChildParameter
 				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createCryptoDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createGpuDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createInputDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createNinePDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createFileSystemDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createIommuDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createSoundDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createScmiDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createI2cDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createGpioDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createCanDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createBalloonDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createRtcDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
+				 TopologyFactory.eINSTANCE.createMediaDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__DEVICES,
 				 TopologyFactory.eINSTANCE.createOtherDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__HUBS,
+				 TopologyFactory.eINSTANCE.createNetHub()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.GROUP__STEPS,
+				 TopologyFactory.eINSTANCE.createStep()));
 	}
 
 }

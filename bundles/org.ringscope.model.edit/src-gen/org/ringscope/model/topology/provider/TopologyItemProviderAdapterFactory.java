@@ -551,6 +551,356 @@ public class TopologyItemProviderAdapterFactory extends TopologyAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.CryptoDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CryptoDeviceItemProvider cryptoDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.CryptoDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCryptoDeviceAdapter()
+	{
+		if (cryptoDeviceItemProvider == null)
+		{
+			cryptoDeviceItemProvider = new CryptoDeviceItemProvider(this);
+		}
+
+		return cryptoDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.GpuDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GpuDeviceItemProvider gpuDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.GpuDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGpuDeviceAdapter()
+	{
+		if (gpuDeviceItemProvider == null)
+		{
+			gpuDeviceItemProvider = new GpuDeviceItemProvider(this);
+		}
+
+		return gpuDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.InputDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected InputDeviceItemProvider inputDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.InputDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createInputDeviceAdapter()
+	{
+		if (inputDeviceItemProvider == null)
+		{
+			inputDeviceItemProvider = new InputDeviceItemProvider(this);
+		}
+
+		return inputDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.NinePDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected NinePDeviceItemProvider ninePDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.NinePDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createNinePDeviceAdapter()
+	{
+		if (ninePDeviceItemProvider == null)
+		{
+			ninePDeviceItemProvider = new NinePDeviceItemProvider(this);
+		}
+
+		return ninePDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.FileSystemDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected FileSystemDeviceItemProvider fileSystemDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.FileSystemDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createFileSystemDeviceAdapter()
+	{
+		if (fileSystemDeviceItemProvider == null)
+		{
+			fileSystemDeviceItemProvider = new FileSystemDeviceItemProvider(this);
+		}
+
+		return fileSystemDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.IommuDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected IommuDeviceItemProvider iommuDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.IommuDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createIommuDeviceAdapter()
+	{
+		if (iommuDeviceItemProvider == null)
+		{
+			iommuDeviceItemProvider = new IommuDeviceItemProvider(this);
+		}
+
+		return iommuDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.SoundDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SoundDeviceItemProvider soundDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.SoundDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSoundDeviceAdapter()
+	{
+		if (soundDeviceItemProvider == null)
+		{
+			soundDeviceItemProvider = new SoundDeviceItemProvider(this);
+		}
+
+		return soundDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.ScmiDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ScmiDeviceItemProvider scmiDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.ScmiDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createScmiDeviceAdapter()
+	{
+		if (scmiDeviceItemProvider == null)
+		{
+			scmiDeviceItemProvider = new ScmiDeviceItemProvider(this);
+		}
+
+		return scmiDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.I2cDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected I2cDeviceItemProvider i2cDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.I2cDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createI2cDeviceAdapter()
+	{
+		if (i2cDeviceItemProvider == null)
+		{
+			i2cDeviceItemProvider = new I2cDeviceItemProvider(this);
+		}
+
+		return i2cDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.GpioDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GpioDeviceItemProvider gpioDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.GpioDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGpioDeviceAdapter()
+	{
+		if (gpioDeviceItemProvider == null)
+		{
+			gpioDeviceItemProvider = new GpioDeviceItemProvider(this);
+		}
+
+		return gpioDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.CanDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CanDeviceItemProvider canDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.CanDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCanDeviceAdapter()
+	{
+		if (canDeviceItemProvider == null)
+		{
+			canDeviceItemProvider = new CanDeviceItemProvider(this);
+		}
+
+		return canDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.BalloonDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected BalloonDeviceItemProvider balloonDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.BalloonDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createBalloonDeviceAdapter()
+	{
+		if (balloonDeviceItemProvider == null)
+		{
+			balloonDeviceItemProvider = new BalloonDeviceItemProvider(this);
+		}
+
+		return balloonDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.RtcDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RtcDeviceItemProvider rtcDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.RtcDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRtcDeviceAdapter()
+	{
+		if (rtcDeviceItemProvider == null)
+		{
+			rtcDeviceItemProvider = new RtcDeviceItemProvider(this);
+		}
+
+		return rtcDeviceItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.MediaDevice} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected MediaDeviceItemProvider mediaDeviceItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.MediaDevice}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createMediaDeviceAdapter()
+	{
+		if (mediaDeviceItemProvider == null)
+		{
+			mediaDeviceItemProvider = new MediaDeviceItemProvider(this);
+		}
+
+		return mediaDeviceItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.OtherDevice} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -826,6 +1176,281 @@ public class TopologyItemProviderAdapterFactory extends TopologyAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.Ping} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PingItemProvider pingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.Ping}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createPingAdapter()
+	{
+		if (pingItemProvider == null)
+		{
+			pingItemProvider = new PingItemProvider(this);
+		}
+
+		return pingItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.Producer} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ProducerItemProvider producerItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.Producer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createProducerAdapter()
+	{
+		if (producerItemProvider == null)
+		{
+			producerItemProvider = new ProducerItemProvider(this);
+		}
+
+		return producerItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.Consumer} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ConsumerItemProvider consumerItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.Consumer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createConsumerAdapter()
+	{
+		if (consumerItemProvider == null)
+		{
+			consumerItemProvider = new ConsumerItemProvider(this);
+		}
+
+		return consumerItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.Requester} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RequesterItemProvider requesterItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.Requester}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRequesterAdapter()
+	{
+		if (requesterItemProvider == null)
+		{
+			requesterItemProvider = new RequesterItemProvider(this);
+		}
+
+		return requesterItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.Replier} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ReplierItemProvider replierItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.Replier}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createReplierAdapter()
+	{
+		if (replierItemProvider == null)
+		{
+			replierItemProvider = new ReplierItemProvider(this);
+		}
+
+		return replierItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.UserEndpoint} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected UserEndpointItemProvider userEndpointItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.UserEndpoint}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createUserEndpointAdapter()
+	{
+		if (userEndpointItemProvider == null)
+		{
+			userEndpointItemProvider = new UserEndpointItemProvider(this);
+		}
+
+		return userEndpointItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.CanNode} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CanNodeItemProvider canNodeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.CanNode}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCanNodeAdapter()
+	{
+		if (canNodeItemProvider == null)
+		{
+			canNodeItemProvider = new CanNodeItemProvider(this);
+		}
+
+		return canNodeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.CanHub} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected CanHubItemProvider canHubItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.CanHub}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createCanHubAdapter()
+	{
+		if (canHubItemProvider == null)
+		{
+			canHubItemProvider = new CanHubItemProvider(this);
+		}
+
+		return canHubItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.DigitalIo} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DigitalIoItemProvider digitalIoItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.DigitalIo}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDigitalIoAdapter()
+	{
+		if (digitalIoItemProvider == null)
+		{
+			digitalIoItemProvider = new DigitalIoItemProvider(this);
+		}
+
+		return digitalIoItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.Display} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DisplayItemProvider displayItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.Display}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDisplayAdapter()
+	{
+		if (displayItemProvider == null)
+		{
+			displayItemProvider = new DisplayItemProvider(this);
+		}
+
+		return displayItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.BenchPanel} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected BenchPanelItemProvider benchPanelItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.BenchPanel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createBenchPanelAdapter()
+	{
+		if (benchPanelItemProvider == null)
+		{
+			benchPanelItemProvider = new BenchPanelItemProvider(this);
+		}
+
+		return benchPanelItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.ConsoleWriter} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -873,6 +1498,81 @@ public class TopologyItemProviderAdapterFactory extends TopologyAdapterFactory i
 		}
 
 		return consoleReaderItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.DeviceRequests} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DeviceRequestsItemProvider deviceRequestsItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.DeviceRequests}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createDeviceRequestsAdapter()
+	{
+		if (deviceRequestsItemProvider == null)
+		{
+			deviceRequestsItemProvider = new DeviceRequestsItemProvider(this);
+		}
+
+		return deviceRequestsItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.NetHub} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected NetHubItemProvider netHubItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.NetHub}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createNetHubAdapter()
+	{
+		if (netHubItemProvider == null)
+		{
+			netHubItemProvider = new NetHubItemProvider(this);
+		}
+
+		return netHubItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.ringscope.model.topology.Step} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StepItemProvider stepItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.ringscope.model.topology.Step}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createStepAdapter()
+	{
+		if (stepItemProvider == null)
+		{
+			stepItemProvider = new StepItemProvider(this);
+		}
+
+		return stepItemProvider;
 	}
 
 	/**
@@ -1011,6 +1711,20 @@ public class TopologyItemProviderAdapterFactory extends TopologyAdapterFactory i
 		if (blockDeviceItemProvider != null) blockDeviceItemProvider.dispose();
 		if (vsockDeviceItemProvider != null) vsockDeviceItemProvider.dispose();
 		if (rngDeviceItemProvider != null) rngDeviceItemProvider.dispose();
+		if (cryptoDeviceItemProvider != null) cryptoDeviceItemProvider.dispose();
+		if (gpuDeviceItemProvider != null) gpuDeviceItemProvider.dispose();
+		if (inputDeviceItemProvider != null) inputDeviceItemProvider.dispose();
+		if (ninePDeviceItemProvider != null) ninePDeviceItemProvider.dispose();
+		if (fileSystemDeviceItemProvider != null) fileSystemDeviceItemProvider.dispose();
+		if (iommuDeviceItemProvider != null) iommuDeviceItemProvider.dispose();
+		if (soundDeviceItemProvider != null) soundDeviceItemProvider.dispose();
+		if (scmiDeviceItemProvider != null) scmiDeviceItemProvider.dispose();
+		if (i2cDeviceItemProvider != null) i2cDeviceItemProvider.dispose();
+		if (gpioDeviceItemProvider != null) gpioDeviceItemProvider.dispose();
+		if (canDeviceItemProvider != null) canDeviceItemProvider.dispose();
+		if (balloonDeviceItemProvider != null) balloonDeviceItemProvider.dispose();
+		if (rtcDeviceItemProvider != null) rtcDeviceItemProvider.dispose();
+		if (mediaDeviceItemProvider != null) mediaDeviceItemProvider.dispose();
 		if (otherDeviceItemProvider != null) otherDeviceItemProvider.dispose();
 		if (virtqueueItemProvider != null) virtqueueItemProvider.dispose();
 		if (bounceItemProvider != null) bounceItemProvider.dispose();
@@ -1022,8 +1736,22 @@ public class TopologyItemProviderAdapterFactory extends TopologyAdapterFactory i
 		if (endpointItemProvider != null) endpointItemProvider.dispose();
 		if (clientSampleItemProvider != null) clientSampleItemProvider.dispose();
 		if (echoServiceItemProvider != null) echoServiceItemProvider.dispose();
+		if (pingItemProvider != null) pingItemProvider.dispose();
+		if (producerItemProvider != null) producerItemProvider.dispose();
+		if (consumerItemProvider != null) consumerItemProvider.dispose();
+		if (requesterItemProvider != null) requesterItemProvider.dispose();
+		if (replierItemProvider != null) replierItemProvider.dispose();
+		if (userEndpointItemProvider != null) userEndpointItemProvider.dispose();
+		if (canNodeItemProvider != null) canNodeItemProvider.dispose();
+		if (canHubItemProvider != null) canHubItemProvider.dispose();
+		if (digitalIoItemProvider != null) digitalIoItemProvider.dispose();
+		if (displayItemProvider != null) displayItemProvider.dispose();
+		if (benchPanelItemProvider != null) benchPanelItemProvider.dispose();
 		if (consoleWriterItemProvider != null) consoleWriterItemProvider.dispose();
 		if (consoleReaderItemProvider != null) consoleReaderItemProvider.dispose();
+		if (deviceRequestsItemProvider != null) deviceRequestsItemProvider.dispose();
+		if (netHubItemProvider != null) netHubItemProvider.dispose();
+		if (stepItemProvider != null) stepItemProvider.dispose();
 	}
 
 }

@@ -124,7 +124,9 @@ class Edition1Test {
   }
 
   @ParameterizedTest
-  @CsvSource({"1,NetDevice", "2,BlockDevice", "3,ConsoleDevice", "4,RngDevice", "7,RpmsgDevice", "19,VsockDevice"})
+  @CsvSource({"1,NetDevice", "2,BlockDevice", "3,ConsoleDevice", "4,RngDevice", "7,RpmsgDevice", "18,InputDevice",
+      "19,VsockDevice",
+      "34,I2cDevice"})
   void aDeviceIdBecomesAClass(int id, String type) {
     XmlElement device = find(convert("<devices name=\"d\" deviceId=\"" + id + "\"/>"), "devices").get(0);
     assertThat(device.type()).isEqualTo(type);
@@ -133,9 +135,9 @@ class Edition1Test {
 
   @Test
   void anotherDeviceIdIsKept() {
-    XmlElement device = find(convert("<devices name=\"d\" deviceId=\"18\"/>"), "devices").get(0);
+    XmlElement device = find(convert("<devices name=\"d\" deviceId=\"49\"/>"), "devices").get(0);
     assertThat(device.type()).isEqualTo("OtherDevice");
-    assertThat(device.get("deviceId")).isEqualTo("18");
+    assertThat(device.get("deviceId")).isEqualTo("49");
   }
 
   @ParameterizedTest

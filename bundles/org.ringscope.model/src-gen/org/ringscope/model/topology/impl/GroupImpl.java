@@ -21,6 +21,8 @@ import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.Mailbox;
 import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.NetHub;
+import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.TopologyPackage;
 import org.ringscope.model.topology.VirtioDevice;
 
@@ -38,6 +40,8 @@ import org.ringscope.model.topology.VirtioDevice;
  *   <li>{@link org.ringscope.model.topology.impl.GroupImpl#getMailboxes <em>Mailboxes</em>}</li>
  *   <li>{@link org.ringscope.model.topology.impl.GroupImpl#getDoorbells <em>Doorbells</em>}</li>
  *   <li>{@link org.ringscope.model.topology.impl.GroupImpl#getDevices <em>Devices</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.impl.GroupImpl#getHubs <em>Hubs</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.impl.GroupImpl#getSteps <em>Steps</em>}</li>
  * </ul>
  *
  * @generated
@@ -103,6 +107,26 @@ public class GroupImpl extends NamedElementImpl implements Group
 	 * @ordered
 	 */
 	protected EList<VirtioDevice> devices;
+
+	/**
+	 * The cached value of the '{@link #getHubs() <em>Hubs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHubs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<NetHub> hubs;
+
+	/**
+	 * The cached value of the '{@link #getSteps() <em>Steps</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSteps()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Step> steps;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -221,6 +245,36 @@ public class GroupImpl extends NamedElementImpl implements Group
 	 * @generated
 	 */
 	@Override
+	public EList<NetHub> getHubs()
+	{
+		if (hubs == null)
+		{
+			hubs = new EObjectContainmentEList<NetHub>(NetHub.class, this, TopologyPackage.GROUP__HUBS);
+		}
+		return hubs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Step> getSteps()
+	{
+		if (steps == null)
+		{
+			steps = new EObjectContainmentEList<Step>(Step.class, this, TopologyPackage.GROUP__STEPS);
+		}
+		return steps;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -237,6 +291,10 @@ public class GroupImpl extends NamedElementImpl implements Group
 				return ((InternalEList<?>)getDoorbells()).basicRemove(otherEnd, msgs);
 			case TopologyPackage.GROUP__DEVICES:
 				return ((InternalEList<?>)getDevices()).basicRemove(otherEnd, msgs);
+			case TopologyPackage.GROUP__HUBS:
+				return ((InternalEList<?>)getHubs()).basicRemove(otherEnd, msgs);
+			case TopologyPackage.GROUP__STEPS:
+				return ((InternalEList<?>)getSteps()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -263,6 +321,10 @@ public class GroupImpl extends NamedElementImpl implements Group
 				return getDoorbells();
 			case TopologyPackage.GROUP__DEVICES:
 				return getDevices();
+			case TopologyPackage.GROUP__HUBS:
+				return getHubs();
+			case TopologyPackage.GROUP__STEPS:
+				return getSteps();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -302,6 +364,14 @@ public class GroupImpl extends NamedElementImpl implements Group
 				getDevices().clear();
 				getDevices().addAll((Collection<? extends VirtioDevice>)newValue);
 				return;
+			case TopologyPackage.GROUP__HUBS:
+				getHubs().clear();
+				getHubs().addAll((Collection<? extends NetHub>)newValue);
+				return;
+			case TopologyPackage.GROUP__STEPS:
+				getSteps().clear();
+				getSteps().addAll((Collection<? extends Step>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -334,6 +404,12 @@ public class GroupImpl extends NamedElementImpl implements Group
 			case TopologyPackage.GROUP__DEVICES:
 				getDevices().clear();
 				return;
+			case TopologyPackage.GROUP__HUBS:
+				getHubs().clear();
+				return;
+			case TopologyPackage.GROUP__STEPS:
+				getSteps().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -360,6 +436,10 @@ public class GroupImpl extends NamedElementImpl implements Group
 				return doorbells != null && !doorbells.isEmpty();
 			case TopologyPackage.GROUP__DEVICES:
 				return devices != null && !devices.isEmpty();
+			case TopologyPackage.GROUP__HUBS:
+				return hubs != null && !hubs.isEmpty();
+			case TopologyPackage.GROUP__STEPS:
+				return steps != null && !steps.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

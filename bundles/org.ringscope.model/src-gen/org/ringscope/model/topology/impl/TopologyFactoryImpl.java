@@ -20,6 +20,7 @@ import org.ringscope.model.topology.*;
 import org.ringscope.model.type.Address;
 import org.ringscope.model.type.FeatureBits;
 import org.ringscope.model.type.Size;
+import org.ringscope.model.type.SizeMix;
 
 /**
  * <!-- begin-user-doc -->
@@ -92,6 +93,20 @@ public class TopologyFactoryImpl extends EFactoryImpl implements TopologyFactory
 			case TopologyPackage.BLOCK_DEVICE: return createBlockDevice();
 			case TopologyPackage.VSOCK_DEVICE: return createVsockDevice();
 			case TopologyPackage.RNG_DEVICE: return createRngDevice();
+			case TopologyPackage.CRYPTO_DEVICE: return createCryptoDevice();
+			case TopologyPackage.GPU_DEVICE: return createGpuDevice();
+			case TopologyPackage.INPUT_DEVICE: return createInputDevice();
+			case TopologyPackage.NINE_PDEVICE: return createNinePDevice();
+			case TopologyPackage.FILE_SYSTEM_DEVICE: return createFileSystemDevice();
+			case TopologyPackage.IOMMU_DEVICE: return createIommuDevice();
+			case TopologyPackage.SOUND_DEVICE: return createSoundDevice();
+			case TopologyPackage.SCMI_DEVICE: return createScmiDevice();
+			case TopologyPackage.I2C_DEVICE: return createI2cDevice();
+			case TopologyPackage.GPIO_DEVICE: return createGpioDevice();
+			case TopologyPackage.CAN_DEVICE: return createCanDevice();
+			case TopologyPackage.BALLOON_DEVICE: return createBalloonDevice();
+			case TopologyPackage.RTC_DEVICE: return createRtcDevice();
+			case TopologyPackage.MEDIA_DEVICE: return createMediaDevice();
 			case TopologyPackage.OTHER_DEVICE: return createOtherDevice();
 			case TopologyPackage.VIRTQUEUE: return createVirtqueue();
 			case TopologyPackage.BOUNCE: return createBounce();
@@ -103,8 +118,22 @@ public class TopologyFactoryImpl extends EFactoryImpl implements TopologyFactory
 			case TopologyPackage.ENDPOINT: return createEndpoint();
 			case TopologyPackage.CLIENT_SAMPLE: return createClientSample();
 			case TopologyPackage.ECHO_SERVICE: return createEchoService();
+			case TopologyPackage.PING: return createPing();
+			case TopologyPackage.PRODUCER: return createProducer();
+			case TopologyPackage.CONSUMER: return createConsumer();
+			case TopologyPackage.REQUESTER: return createRequester();
+			case TopologyPackage.REPLIER: return createReplier();
+			case TopologyPackage.USER_ENDPOINT: return createUserEndpoint();
+			case TopologyPackage.CAN_NODE: return createCanNode();
+			case TopologyPackage.CAN_HUB: return createCanHub();
+			case TopologyPackage.DIGITAL_IO: return createDigitalIo();
+			case TopologyPackage.DISPLAY: return createDisplay();
+			case TopologyPackage.BENCH_PANEL: return createBenchPanel();
 			case TopologyPackage.CONSOLE_WRITER: return createConsoleWriter();
 			case TopologyPackage.CONSOLE_READER: return createConsoleReader();
+			case TopologyPackage.DEVICE_REQUESTS: return createDeviceRequests();
+			case TopologyPackage.NET_HUB: return createNetHub();
+			case TopologyPackage.STEP: return createStep();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -138,10 +167,16 @@ public class TopologyFactoryImpl extends EFactoryImpl implements TopologyFactory
 				return createWindowAccessFromString(eDataType, initialValue);
 			case TopologyPackage.MMIO_VERSION:
 				return createMmioVersionFromString(eDataType, initialValue);
+			case TopologyPackage.PAYLOAD:
+				return createPayloadFromString(eDataType, initialValue);
+			case TopologyPackage.STEP_ACTION:
+				return createStepActionFromString(eDataType, initialValue);
 			case TopologyPackage.ADDRESS:
 				return createAddressFromString(eDataType, initialValue);
 			case TopologyPackage.SIZE:
 				return createSizeFromString(eDataType, initialValue);
+			case TopologyPackage.SIZE_MIX:
+				return createSizeMixFromString(eDataType, initialValue);
 			case TopologyPackage.DURATION:
 				return createDurationFromString(eDataType, initialValue);
 			case TopologyPackage.UINT32:
@@ -181,10 +216,16 @@ public class TopologyFactoryImpl extends EFactoryImpl implements TopologyFactory
 				return convertWindowAccessToString(eDataType, instanceValue);
 			case TopologyPackage.MMIO_VERSION:
 				return convertMmioVersionToString(eDataType, instanceValue);
+			case TopologyPackage.PAYLOAD:
+				return convertPayloadToString(eDataType, instanceValue);
+			case TopologyPackage.STEP_ACTION:
+				return convertStepActionToString(eDataType, instanceValue);
 			case TopologyPackage.ADDRESS:
 				return convertAddressToString(eDataType, instanceValue);
 			case TopologyPackage.SIZE:
 				return convertSizeToString(eDataType, instanceValue);
+			case TopologyPackage.SIZE_MIX:
+				return convertSizeMixToString(eDataType, instanceValue);
 			case TopologyPackage.DURATION:
 				return convertDurationToString(eDataType, instanceValue);
 			case TopologyPackage.UINT32:
@@ -430,6 +471,174 @@ public class TopologyFactoryImpl extends EFactoryImpl implements TopologyFactory
 	 * @generated
 	 */
 	@Override
+	public CryptoDevice createCryptoDevice()
+	{
+		CryptoDeviceImpl cryptoDevice = new CryptoDeviceImpl();
+		return cryptoDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GpuDevice createGpuDevice()
+	{
+		GpuDeviceImpl gpuDevice = new GpuDeviceImpl();
+		return gpuDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public InputDevice createInputDevice()
+	{
+		InputDeviceImpl inputDevice = new InputDeviceImpl();
+		return inputDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NinePDevice createNinePDevice()
+	{
+		NinePDeviceImpl ninePDevice = new NinePDeviceImpl();
+		return ninePDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FileSystemDevice createFileSystemDevice()
+	{
+		FileSystemDeviceImpl fileSystemDevice = new FileSystemDeviceImpl();
+		return fileSystemDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public IommuDevice createIommuDevice()
+	{
+		IommuDeviceImpl iommuDevice = new IommuDeviceImpl();
+		return iommuDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SoundDevice createSoundDevice()
+	{
+		SoundDeviceImpl soundDevice = new SoundDeviceImpl();
+		return soundDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ScmiDevice createScmiDevice()
+	{
+		ScmiDeviceImpl scmiDevice = new ScmiDeviceImpl();
+		return scmiDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public I2cDevice createI2cDevice()
+	{
+		I2cDeviceImpl i2cDevice = new I2cDeviceImpl();
+		return i2cDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GpioDevice createGpioDevice()
+	{
+		GpioDeviceImpl gpioDevice = new GpioDeviceImpl();
+		return gpioDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CanDevice createCanDevice()
+	{
+		CanDeviceImpl canDevice = new CanDeviceImpl();
+		return canDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BalloonDevice createBalloonDevice()
+	{
+		BalloonDeviceImpl balloonDevice = new BalloonDeviceImpl();
+		return balloonDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RtcDevice createRtcDevice()
+	{
+		RtcDeviceImpl rtcDevice = new RtcDeviceImpl();
+		return rtcDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MediaDevice createMediaDevice()
+	{
+		MediaDeviceImpl mediaDevice = new MediaDeviceImpl();
+		return mediaDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public OtherDevice createOtherDevice()
 	{
 		OtherDeviceImpl otherDevice = new OtherDeviceImpl();
@@ -562,6 +771,138 @@ public class TopologyFactoryImpl extends EFactoryImpl implements TopologyFactory
 	 * @generated
 	 */
 	@Override
+	public Ping createPing()
+	{
+		PingImpl ping = new PingImpl();
+		return ping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Producer createProducer()
+	{
+		ProducerImpl producer = new ProducerImpl();
+		return producer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Consumer createConsumer()
+	{
+		ConsumerImpl consumer = new ConsumerImpl();
+		return consumer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Requester createRequester()
+	{
+		RequesterImpl requester = new RequesterImpl();
+		return requester;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Replier createReplier()
+	{
+		ReplierImpl replier = new ReplierImpl();
+		return replier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public UserEndpoint createUserEndpoint()
+	{
+		UserEndpointImpl userEndpoint = new UserEndpointImpl();
+		return userEndpoint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CanNode createCanNode()
+	{
+		CanNodeImpl canNode = new CanNodeImpl();
+		return canNode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CanHub createCanHub()
+	{
+		CanHubImpl canHub = new CanHubImpl();
+		return canHub;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DigitalIo createDigitalIo()
+	{
+		DigitalIoImpl digitalIo = new DigitalIoImpl();
+		return digitalIo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Display createDisplay()
+	{
+		DisplayImpl display = new DisplayImpl();
+		return display;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BenchPanel createBenchPanel()
+	{
+		BenchPanelImpl benchPanel = new BenchPanelImpl();
+		return benchPanel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ConsoleWriter createConsoleWriter()
 	{
 		ConsoleWriterImpl consoleWriter = new ConsoleWriterImpl();
@@ -578,6 +919,42 @@ public class TopologyFactoryImpl extends EFactoryImpl implements TopologyFactory
 	{
 		ConsoleReaderImpl consoleReader = new ConsoleReaderImpl();
 		return consoleReader;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DeviceRequests createDeviceRequests()
+	{
+		DeviceRequestsImpl deviceRequests = new DeviceRequestsImpl();
+		return deviceRequests;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NetHub createNetHub()
+	{
+		NetHubImpl netHub = new NetHubImpl();
+		return netHub;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Step createStep()
+	{
+		StepImpl step = new StepImpl();
+		return step;
 	}
 
 	/**
@@ -783,6 +1160,50 @@ public class TopologyFactoryImpl extends EFactoryImpl implements TopologyFactory
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public Payload createPayloadFromString(EDataType eDataType, String initialValue)
+	{
+		Payload result = Payload.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPayloadToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StepAction createStepActionFromString(EDataType eDataType, String initialValue)
+	{
+		StepAction result = StepAction.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStepActionToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Address createAddressFromString(EDataType eDataType, String initialValue)
 	{
 		return (Address)super.createFromString(eDataType, initialValue);
@@ -814,6 +1235,26 @@ public class TopologyFactoryImpl extends EFactoryImpl implements TopologyFactory
 	 * @generated
 	 */
 	public String convertSizeToString(EDataType eDataType, Object instanceValue)
+	{
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SizeMix createSizeMixFromString(EDataType eDataType, String initialValue)
+	{
+		return (SizeMix)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSizeMixToString(EDataType eDataType, Object instanceValue)
 	{
 		return super.convertToString(eDataType, instanceValue);
 	}

@@ -17,50 +17,81 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.ringscope.model.topology.AddressSpace;
 import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.BalloonDevice;
+import org.ringscope.model.topology.BenchPanel;
 import org.ringscope.model.topology.BlockDevice;
 import org.ringscope.model.topology.Boot;
 import org.ringscope.model.topology.Bounce;
+import org.ringscope.model.topology.CanDevice;
+import org.ringscope.model.topology.CanHub;
+import org.ringscope.model.topology.CanNode;
 import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.ConsoleReader;
 import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.Consumer;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.CoreKind;
+import org.ringscope.model.topology.CryptoDevice;
+import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.DeviceTask;
+import org.ringscope.model.topology.DigitalIo;
+import org.ringscope.model.topology.Display;
 import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.DoorbellTrigger;
 import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.Element;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.EndpointTask;
+import org.ringscope.model.topology.FileSystemDevice;
 import org.ringscope.model.topology.Firmware;
 import org.ringscope.model.topology.FixedVrings;
+import org.ringscope.model.topology.GpioDevice;
+import org.ringscope.model.topology.GpuDevice;
 import org.ringscope.model.topology.Group;
+import org.ringscope.model.topology.I2cDevice;
+import org.ringscope.model.topology.InputDevice;
+import org.ringscope.model.topology.IommuDevice;
 import org.ringscope.model.topology.Mailbox;
 import org.ringscope.model.topology.MailboxChannel;
+import org.ringscope.model.topology.MediaDevice;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.MmioVersion;
 import org.ringscope.model.topology.NamedElement;
 import org.ringscope.model.topology.NetDevice;
+import org.ringscope.model.topology.NetHub;
+import org.ringscope.model.topology.NinePDevice;
 import org.ringscope.model.topology.OperatingSystem;
 import org.ringscope.model.topology.OtherDevice;
+import org.ringscope.model.topology.Payload;
 import org.ringscope.model.topology.Pci;
+import org.ringscope.model.topology.Ping;
 import org.ringscope.model.topology.Placed;
+import org.ringscope.model.topology.Producer;
 import org.ringscope.model.topology.RegionRole;
 import org.ringscope.model.topology.Remoteproc;
+import org.ringscope.model.topology.Replier;
+import org.ringscope.model.topology.Requester;
 import org.ringscope.model.topology.ResourceTable;
 import org.ringscope.model.topology.RngDevice;
 import org.ringscope.model.topology.RpmsgBuffers;
 import org.ringscope.model.topology.RpmsgChannel;
 import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.RtcDevice;
+import org.ringscope.model.topology.ScmiDevice;
+import org.ringscope.model.topology.SoundDevice;
 import org.ringscope.model.topology.Stack;
+import org.ringscope.model.topology.Step;
+import org.ringscope.model.topology.StepAction;
 import org.ringscope.model.topology.Task;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.TopologyPackage;
 import org.ringscope.model.topology.TraceBuffer;
+import org.ringscope.model.topology.Traffic;
 import org.ringscope.model.topology.Transport;
+import org.ringscope.model.topology.UserEndpoint;
 import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
@@ -70,6 +101,7 @@ import org.ringscope.model.topology.WindowAccess;
 import org.ringscope.model.type.Address;
 import org.ringscope.model.type.FeatureBits;
 import org.ringscope.model.type.Size;
+import org.ringscope.model.type.SizeMix;
 
 /**
  * <!-- begin-user-doc -->
@@ -245,6 +277,104 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass cryptoDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gpuDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass inputDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ninePDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fileSystemDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass iommuDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass soundDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scmiDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass i2cDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gpioDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass canDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass balloonDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rtcDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass mediaDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass otherDeviceEClass = null;
 
 	/**
@@ -329,6 +459,13 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass trafficEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass clientSampleEClass = null;
 
 	/**
@@ -337,6 +474,83 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	private EClass echoServiceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass producerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass consumerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass requesterEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass replierEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass userEndpointEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass canNodeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass canHubEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass digitalIoEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass displayEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass benchPanelEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -358,6 +572,27 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	private EClass consoleReaderEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass deviceRequestsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass netHubEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass stepEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -427,6 +662,20 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum payloadEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum stepActionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EDataType addressEDataType = null;
 
 	/**
@@ -435,6 +684,13 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	private EDataType sizeEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType sizeMixEDataType = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -638,6 +894,28 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	public EReference getGroup_Devices()
 	{
 		return (EReference)groupEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGroup_Hubs()
+	{
+		return (EReference)groupEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGroup_Steps()
+	{
+		return (EReference)groupEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1581,6 +1859,325 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getCryptoDevice()
+	{
+		return cryptoDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCryptoDevice_DataQueues()
+	{
+		return (EAttribute)cryptoDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGpuDevice()
+	{
+		return gpuDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGpuDevice_Width()
+	{
+		return (EAttribute)gpuDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGpuDevice_Height()
+	{
+		return (EAttribute)gpuDeviceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInputDevice()
+	{
+		return inputDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInputDevice_Product()
+	{
+		return (EAttribute)inputDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNinePDevice()
+	{
+		return ninePDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNinePDevice_Tag()
+	{
+		return (EAttribute)ninePDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFileSystemDevice()
+	{
+		return fileSystemDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFileSystemDevice_Tag()
+	{
+		return (EAttribute)fileSystemDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getIommuDevice()
+	{
+		return iommuDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIommuDevice_PageSize()
+	{
+		return (EAttribute)iommuDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSoundDevice()
+	{
+		return soundDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSoundDevice_Streams()
+	{
+		return (EAttribute)soundDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSoundDevice_Jacks()
+	{
+		return (EAttribute)soundDeviceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScmiDevice()
+	{
+		return scmiDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScmiDevice_Sensors()
+	{
+		return (EAttribute)scmiDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getI2cDevice()
+	{
+		return i2cDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getI2cDevice_Targets()
+	{
+		return (EAttribute)i2cDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGpioDevice()
+	{
+		return gpioDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGpioDevice_Lines()
+	{
+		return (EAttribute)gpioDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCanDevice()
+	{
+		return canDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBalloonDevice()
+	{
+		return balloonDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBalloonDevice_Pages()
+	{
+		return (EAttribute)balloonDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRtcDevice()
+	{
+		return rtcDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRtcDevice_Clocks()
+	{
+		return (EAttribute)rtcDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMediaDevice()
+	{
+		return mediaDeviceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMediaDevice_Card()
+	{
+		return (EAttribute)mediaDeviceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getOtherDevice()
 	{
 		return otherDeviceEClass;
@@ -1999,6 +2596,94 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getTraffic()
+	{
+		return trafficEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraffic_Count()
+	{
+		return (EAttribute)trafficEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraffic_Period()
+	{
+		return (EAttribute)trafficEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraffic_Burst()
+	{
+		return (EAttribute)trafficEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraffic_Size()
+	{
+		return (EAttribute)trafficEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraffic_Payload()
+	{
+		return (EAttribute)trafficEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraffic_Text()
+	{
+		return (EAttribute)trafficEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraffic_Seed()
+	{
+		return (EAttribute)trafficEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getClientSample()
 	{
 		return clientSampleEClass;
@@ -2046,6 +2731,358 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	public EAttribute getEchoService_Count()
 	{
 		return (EAttribute)echoServiceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPing()
+	{
+		return pingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPing_Timeout()
+	{
+		return (EAttribute)pingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProducer()
+	{
+		return producerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConsumer()
+	{
+		return consumerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsumer_Count()
+	{
+		return (EAttribute)consumerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsumer_Work()
+	{
+		return (EAttribute)consumerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRequester()
+	{
+		return requesterEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRequester_Timeout()
+	{
+		return (EAttribute)requesterEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReplier()
+	{
+		return replierEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplier_Work()
+	{
+		return (EAttribute)replierEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUserEndpoint()
+	{
+		return userEndpointEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserEndpoint_Destination()
+	{
+		return (EAttribute)userEndpointEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserEndpoint_NonBlocking()
+	{
+		return (EAttribute)userEndpointEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUserEndpoint_Work()
+	{
+		return (EAttribute)userEndpointEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCanNode()
+	{
+		return canNodeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCanNode_Identifier()
+	{
+		return (EAttribute)canNodeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCanNode_Extended()
+	{
+		return (EAttribute)canNodeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCanNode_Fd()
+	{
+		return (EAttribute)canNodeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCanHub()
+	{
+		return canHubEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCanHub_Buses()
+	{
+		return (EReference)canHubEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCanHub_Service()
+	{
+		return (EAttribute)canHubEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCanHub_BitRate()
+	{
+		return (EAttribute)canHubEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCanHub_DataBitRate()
+	{
+		return (EAttribute)canHubEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDigitalIo()
+	{
+		return digitalIoEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDigitalIo_Inputs()
+	{
+		return (EAttribute)digitalIoEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDigitalIo_Outputs()
+	{
+		return (EAttribute)digitalIoEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDisplay()
+	{
+		return displayEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDisplay_Columns()
+	{
+		return (EAttribute)displayEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDisplay_Rows()
+	{
+		return (EAttribute)displayEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDisplay_Text()
+	{
+		return (EAttribute)displayEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBenchPanel()
+	{
+		return benchPanelEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBenchPanel_Buses()
+	{
+		return (EReference)benchPanelEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2123,6 +3160,105 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	public EClass getConsoleReader()
 	{
 		return consoleReaderEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDeviceRequests()
+	{
+		return deviceRequestsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeviceRequests_Mix()
+	{
+		return (EAttribute)deviceRequestsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDeviceRequests_Depth()
+	{
+		return (EAttribute)deviceRequestsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNetHub()
+	{
+		return netHubEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNetHub_Ports()
+	{
+		return (EReference)netHubEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStep()
+	{
+		return stepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_At()
+	{
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStep_Action()
+	{
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStep_Target()
+	{
+		return (EReference)stepEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2230,6 +3366,28 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getPayload()
+	{
+		return payloadEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getStepAction()
+	{
+		return stepActionEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getAddress()
 	{
 		return addressEDataType;
@@ -2244,6 +3402,17 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	public EDataType getSize()
 	{
 		return sizeEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getSizeMix()
+	{
+		return sizeMixEDataType;
 	}
 
 	/**
@@ -2323,6 +3492,8 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		createEReference(groupEClass, GROUP__MAILBOXES);
 		createEReference(groupEClass, GROUP__DOORBELLS);
 		createEReference(groupEClass, GROUP__DEVICES);
+		createEReference(groupEClass, GROUP__HUBS);
+		createEReference(groupEClass, GROUP__STEPS);
 
 		topologyEClass = createEClass(TOPOLOGY);
 		createEAttribute(topologyEClass, TOPOLOGY__VERSION);
@@ -2429,6 +3600,49 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 
 		rngDeviceEClass = createEClass(RNG_DEVICE);
 
+		cryptoDeviceEClass = createEClass(CRYPTO_DEVICE);
+		createEAttribute(cryptoDeviceEClass, CRYPTO_DEVICE__DATA_QUEUES);
+
+		gpuDeviceEClass = createEClass(GPU_DEVICE);
+		createEAttribute(gpuDeviceEClass, GPU_DEVICE__WIDTH);
+		createEAttribute(gpuDeviceEClass, GPU_DEVICE__HEIGHT);
+
+		inputDeviceEClass = createEClass(INPUT_DEVICE);
+		createEAttribute(inputDeviceEClass, INPUT_DEVICE__PRODUCT);
+
+		ninePDeviceEClass = createEClass(NINE_PDEVICE);
+		createEAttribute(ninePDeviceEClass, NINE_PDEVICE__TAG);
+
+		fileSystemDeviceEClass = createEClass(FILE_SYSTEM_DEVICE);
+		createEAttribute(fileSystemDeviceEClass, FILE_SYSTEM_DEVICE__TAG);
+
+		iommuDeviceEClass = createEClass(IOMMU_DEVICE);
+		createEAttribute(iommuDeviceEClass, IOMMU_DEVICE__PAGE_SIZE);
+
+		soundDeviceEClass = createEClass(SOUND_DEVICE);
+		createEAttribute(soundDeviceEClass, SOUND_DEVICE__STREAMS);
+		createEAttribute(soundDeviceEClass, SOUND_DEVICE__JACKS);
+
+		scmiDeviceEClass = createEClass(SCMI_DEVICE);
+		createEAttribute(scmiDeviceEClass, SCMI_DEVICE__SENSORS);
+
+		i2cDeviceEClass = createEClass(I2C_DEVICE);
+		createEAttribute(i2cDeviceEClass, I2C_DEVICE__TARGETS);
+
+		gpioDeviceEClass = createEClass(GPIO_DEVICE);
+		createEAttribute(gpioDeviceEClass, GPIO_DEVICE__LINES);
+
+		canDeviceEClass = createEClass(CAN_DEVICE);
+
+		balloonDeviceEClass = createEClass(BALLOON_DEVICE);
+		createEAttribute(balloonDeviceEClass, BALLOON_DEVICE__PAGES);
+
+		rtcDeviceEClass = createEClass(RTC_DEVICE);
+		createEAttribute(rtcDeviceEClass, RTC_DEVICE__CLOCKS);
+
+		mediaDeviceEClass = createEClass(MEDIA_DEVICE);
+		createEAttribute(mediaDeviceEClass, MEDIA_DEVICE__CARD);
+
 		otherDeviceEClass = createEClass(OTHER_DEVICE);
 		createEAttribute(otherDeviceEClass, OTHER_DEVICE__DEVICE_ID);
 		createEAttribute(otherDeviceEClass, OTHER_DEVICE__CONFIG);
@@ -2479,12 +3693,64 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		endpointTaskEClass = createEClass(ENDPOINT_TASK);
 		createEReference(endpointTaskEClass, ENDPOINT_TASK__ENDPOINT);
 
+		trafficEClass = createEClass(TRAFFIC);
+		createEAttribute(trafficEClass, TRAFFIC__COUNT);
+		createEAttribute(trafficEClass, TRAFFIC__PERIOD);
+		createEAttribute(trafficEClass, TRAFFIC__BURST);
+		createEAttribute(trafficEClass, TRAFFIC__SIZE);
+		createEAttribute(trafficEClass, TRAFFIC__PAYLOAD);
+		createEAttribute(trafficEClass, TRAFFIC__TEXT);
+		createEAttribute(trafficEClass, TRAFFIC__SEED);
+
 		clientSampleEClass = createEClass(CLIENT_SAMPLE);
 		createEAttribute(clientSampleEClass, CLIENT_SAMPLE__COUNT);
 		createEAttribute(clientSampleEClass, CLIENT_SAMPLE__TEXT);
 
 		echoServiceEClass = createEClass(ECHO_SERVICE);
 		createEAttribute(echoServiceEClass, ECHO_SERVICE__COUNT);
+
+		pingEClass = createEClass(PING);
+		createEAttribute(pingEClass, PING__TIMEOUT);
+
+		producerEClass = createEClass(PRODUCER);
+
+		consumerEClass = createEClass(CONSUMER);
+		createEAttribute(consumerEClass, CONSUMER__COUNT);
+		createEAttribute(consumerEClass, CONSUMER__WORK);
+
+		requesterEClass = createEClass(REQUESTER);
+		createEAttribute(requesterEClass, REQUESTER__TIMEOUT);
+
+		replierEClass = createEClass(REPLIER);
+		createEAttribute(replierEClass, REPLIER__WORK);
+
+		userEndpointEClass = createEClass(USER_ENDPOINT);
+		createEAttribute(userEndpointEClass, USER_ENDPOINT__DESTINATION);
+		createEAttribute(userEndpointEClass, USER_ENDPOINT__NON_BLOCKING);
+		createEAttribute(userEndpointEClass, USER_ENDPOINT__WORK);
+
+		canNodeEClass = createEClass(CAN_NODE);
+		createEAttribute(canNodeEClass, CAN_NODE__IDENTIFIER);
+		createEAttribute(canNodeEClass, CAN_NODE__EXTENDED);
+		createEAttribute(canNodeEClass, CAN_NODE__FD);
+
+		canHubEClass = createEClass(CAN_HUB);
+		createEReference(canHubEClass, CAN_HUB__BUSES);
+		createEAttribute(canHubEClass, CAN_HUB__SERVICE);
+		createEAttribute(canHubEClass, CAN_HUB__BIT_RATE);
+		createEAttribute(canHubEClass, CAN_HUB__DATA_BIT_RATE);
+
+		digitalIoEClass = createEClass(DIGITAL_IO);
+		createEAttribute(digitalIoEClass, DIGITAL_IO__INPUTS);
+		createEAttribute(digitalIoEClass, DIGITAL_IO__OUTPUTS);
+
+		displayEClass = createEClass(DISPLAY);
+		createEAttribute(displayEClass, DISPLAY__COLUMNS);
+		createEAttribute(displayEClass, DISPLAY__ROWS);
+		createEAttribute(displayEClass, DISPLAY__TEXT);
+
+		benchPanelEClass = createEClass(BENCH_PANEL);
+		createEReference(benchPanelEClass, BENCH_PANEL__BUSES);
 
 		deviceTaskEClass = createEClass(DEVICE_TASK);
 		createEReference(deviceTaskEClass, DEVICE_TASK__DEVICE);
@@ -2496,6 +3762,18 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 
 		consoleReaderEClass = createEClass(CONSOLE_READER);
 
+		deviceRequestsEClass = createEClass(DEVICE_REQUESTS);
+		createEAttribute(deviceRequestsEClass, DEVICE_REQUESTS__MIX);
+		createEAttribute(deviceRequestsEClass, DEVICE_REQUESTS__DEPTH);
+
+		netHubEClass = createEClass(NET_HUB);
+		createEReference(netHubEClass, NET_HUB__PORTS);
+
+		stepEClass = createEClass(STEP);
+		createEAttribute(stepEClass, STEP__AT);
+		createEAttribute(stepEClass, STEP__ACTION);
+		createEReference(stepEClass, STEP__TARGET);
+
 		// Create enums
 		coreKindEEnum = createEEnum(CORE_KIND);
 		operatingSystemEEnum = createEEnum(OPERATING_SYSTEM);
@@ -2506,10 +3784,13 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		addressSpaceEEnum = createEEnum(ADDRESS_SPACE);
 		windowAccessEEnum = createEEnum(WINDOW_ACCESS);
 		mmioVersionEEnum = createEEnum(MMIO_VERSION);
+		payloadEEnum = createEEnum(PAYLOAD);
+		stepActionEEnum = createEEnum(STEP_ACTION);
 
 		// Create data types
 		addressEDataType = createEDataType(ADDRESS);
 		sizeEDataType = createEDataType(SIZE);
+		sizeMixEDataType = createEDataType(SIZE_MIX);
 		durationEDataType = createEDataType(DURATION);
 		uInt32EDataType = createEDataType(UINT32);
 		featureBitsEDataType = createEDataType(FEATURE_BITS);
@@ -2567,6 +3848,20 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		blockDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
 		vsockDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
 		rngDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		cryptoDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		gpuDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		inputDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		ninePDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		fileSystemDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		iommuDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		soundDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		scmiDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		i2cDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		gpioDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		canDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		balloonDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		rtcDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
+		mediaDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
 		otherDeviceEClass.getESuperTypes().add(this.getVirtioDevice());
 		virtqueueEClass.getESuperTypes().add(this.getPlaced());
 		bounceEClass.getESuperTypes().add(this.getPlaced());
@@ -2581,11 +3876,33 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		endpointEClass.getESuperTypes().add(this.getNamedElement());
 		taskEClass.getESuperTypes().add(this.getNamedElement());
 		endpointTaskEClass.getESuperTypes().add(this.getTask());
+		trafficEClass.getESuperTypes().add(this.getElement());
 		clientSampleEClass.getESuperTypes().add(this.getEndpointTask());
 		echoServiceEClass.getESuperTypes().add(this.getEndpointTask());
+		pingEClass.getESuperTypes().add(this.getEndpointTask());
+		pingEClass.getESuperTypes().add(this.getTraffic());
+		producerEClass.getESuperTypes().add(this.getEndpointTask());
+		producerEClass.getESuperTypes().add(this.getTraffic());
+		consumerEClass.getESuperTypes().add(this.getEndpointTask());
+		requesterEClass.getESuperTypes().add(this.getEndpointTask());
+		requesterEClass.getESuperTypes().add(this.getTraffic());
+		replierEClass.getESuperTypes().add(this.getEndpointTask());
+		replierEClass.getESuperTypes().add(this.getTraffic());
+		userEndpointEClass.getESuperTypes().add(this.getEndpointTask());
+		userEndpointEClass.getESuperTypes().add(this.getTraffic());
+		canNodeEClass.getESuperTypes().add(this.getEndpointTask());
+		canNodeEClass.getESuperTypes().add(this.getTraffic());
+		canHubEClass.getESuperTypes().add(this.getTask());
+		digitalIoEClass.getESuperTypes().add(this.getEndpointTask());
+		displayEClass.getESuperTypes().add(this.getEndpointTask());
+		benchPanelEClass.getESuperTypes().add(this.getTask());
 		deviceTaskEClass.getESuperTypes().add(this.getTask());
 		consoleWriterEClass.getESuperTypes().add(this.getDeviceTask());
 		consoleReaderEClass.getESuperTypes().add(this.getDeviceTask());
+		deviceRequestsEClass.getESuperTypes().add(this.getDeviceTask());
+		deviceRequestsEClass.getESuperTypes().add(this.getTraffic());
+		netHubEClass.getESuperTypes().add(this.getNamedElement());
+		stepEClass.getESuperTypes().add(this.getNamedElement());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(elementEClass, Element.class, "Element", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2601,6 +3918,8 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		initEReference(getGroup_Mailboxes(), this.getMailbox(), null, "mailboxes", null, 0, -1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getGroup_Doorbells(), this.getDoorbell(), null, "doorbells", null, 0, -1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getGroup_Devices(), this.getVirtioDevice(), null, "devices", null, 0, -1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGroup_Hubs(), this.getNetHub(), null, "hubs", null, 0, -1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGroup_Steps(), this.getStep(), null, "steps", null, 0, -1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(topologyEClass, Topology.class, "Topology", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTopology_Version(), ecorePackage.getEString(), "version", null, 0, 1, Topology.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2707,6 +4026,49 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 
 		initEClass(rngDeviceEClass, RngDevice.class, "RngDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
+		initEClass(cryptoDeviceEClass, CryptoDevice.class, "CryptoDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCryptoDevice_DataQueues(), ecorePackage.getEIntegerObject(), "dataQueues", null, 0, 1, CryptoDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gpuDeviceEClass, GpuDevice.class, "GpuDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGpuDevice_Width(), ecorePackage.getEIntegerObject(), "width", null, 0, 1, GpuDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGpuDevice_Height(), ecorePackage.getEIntegerObject(), "height", null, 0, 1, GpuDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(inputDeviceEClass, InputDevice.class, "InputDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInputDevice_Product(), ecorePackage.getEString(), "product", null, 0, 1, InputDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ninePDeviceEClass, NinePDevice.class, "NinePDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNinePDevice_Tag(), ecorePackage.getEString(), "tag", null, 0, 1, NinePDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fileSystemDeviceEClass, FileSystemDevice.class, "FileSystemDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFileSystemDevice_Tag(), ecorePackage.getEString(), "tag", null, 0, 1, FileSystemDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(iommuDeviceEClass, IommuDevice.class, "IommuDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getIommuDevice_PageSize(), this.getSize(), "pageSize", null, 0, 1, IommuDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(soundDeviceEClass, SoundDevice.class, "SoundDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSoundDevice_Streams(), ecorePackage.getEIntegerObject(), "streams", null, 0, 1, SoundDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSoundDevice_Jacks(), ecorePackage.getEIntegerObject(), "jacks", null, 0, 1, SoundDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scmiDeviceEClass, ScmiDevice.class, "ScmiDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getScmiDevice_Sensors(), ecorePackage.getEIntegerObject(), "sensors", null, 0, 1, ScmiDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(i2cDeviceEClass, I2cDevice.class, "I2cDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getI2cDevice_Targets(), ecorePackage.getEString(), "targets", null, 0, 1, I2cDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gpioDeviceEClass, GpioDevice.class, "GpioDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGpioDevice_Lines(), ecorePackage.getEIntegerObject(), "lines", null, 0, 1, GpioDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(canDeviceEClass, CanDevice.class, "CanDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(balloonDeviceEClass, BalloonDevice.class, "BalloonDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBalloonDevice_Pages(), this.getUInt32(), "pages", null, 0, 1, BalloonDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rtcDeviceEClass, RtcDevice.class, "RtcDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRtcDevice_Clocks(), ecorePackage.getEIntegerObject(), "clocks", null, 0, 1, RtcDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(mediaDeviceEClass, MediaDevice.class, "MediaDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMediaDevice_Card(), ecorePackage.getEString(), "card", null, 0, 1, MediaDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(otherDeviceEClass, OtherDevice.class, "OtherDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOtherDevice_DeviceId(), this.getUInt32(), "deviceId", null, 1, 1, OtherDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOtherDevice_Config(), ecorePackage.getEByteArray(), "config", null, 0, 1, OtherDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2757,12 +4119,64 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		initEClass(endpointTaskEClass, EndpointTask.class, "EndpointTask", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getEndpointTask_Endpoint(), this.getEndpoint(), null, "endpoint", null, 1, 1, EndpointTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(trafficEClass, Traffic.class, "Traffic", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTraffic_Count(), ecorePackage.getEIntegerObject(), "count", null, 0, 1, Traffic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraffic_Period(), this.getDuration(), "period", null, 0, 1, Traffic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraffic_Burst(), ecorePackage.getEIntegerObject(), "burst", null, 0, 1, Traffic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraffic_Size(), this.getSizeMix(), "size", null, 0, 1, Traffic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraffic_Payload(), this.getPayload(), "payload", null, 0, 1, Traffic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraffic_Text(), ecorePackage.getEString(), "text", null, 0, 1, Traffic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraffic_Seed(), this.getUInt32(), "seed", null, 0, 1, Traffic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(clientSampleEClass, ClientSample.class, "ClientSample", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClientSample_Count(), ecorePackage.getEIntegerObject(), "count", null, 0, 1, ClientSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClientSample_Text(), ecorePackage.getEString(), "text", null, 0, 1, ClientSample.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(echoServiceEClass, EchoService.class, "EchoService", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEchoService_Count(), ecorePackage.getEIntegerObject(), "count", null, 0, 1, EchoService.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pingEClass, Ping.class, "Ping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPing_Timeout(), this.getDuration(), "timeout", null, 0, 1, Ping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(producerEClass, Producer.class, "Producer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(consumerEClass, Consumer.class, "Consumer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConsumer_Count(), ecorePackage.getEIntegerObject(), "count", null, 0, 1, Consumer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsumer_Work(), this.getDuration(), "work", null, 0, 1, Consumer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(requesterEClass, Requester.class, "Requester", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRequester_Timeout(), this.getDuration(), "timeout", null, 0, 1, Requester.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(replierEClass, Replier.class, "Replier", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReplier_Work(), this.getDuration(), "work", null, 0, 1, Replier.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(userEndpointEClass, UserEndpoint.class, "UserEndpoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getUserEndpoint_Destination(), this.getAddress(), "destination", null, 0, 1, UserEndpoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUserEndpoint_NonBlocking(), ecorePackage.getEBooleanObject(), "nonBlocking", null, 0, 1, UserEndpoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUserEndpoint_Work(), this.getDuration(), "work", null, 0, 1, UserEndpoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(canNodeEClass, CanNode.class, "CanNode", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCanNode_Identifier(), this.getUInt32(), "identifier", null, 0, 1, CanNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCanNode_Extended(), ecorePackage.getEBooleanObject(), "extended", null, 0, 1, CanNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCanNode_Fd(), ecorePackage.getEBooleanObject(), "fd", null, 0, 1, CanNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(canHubEClass, CanHub.class, "CanHub", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCanHub_Buses(), this.getRpmsgDevice(), null, "buses", null, 0, -1, CanHub.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCanHub_Service(), ecorePackage.getEString(), "service", null, 0, 1, CanHub.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCanHub_BitRate(), this.getUInt32(), "bitRate", null, 0, 1, CanHub.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCanHub_DataBitRate(), this.getUInt32(), "dataBitRate", null, 0, 1, CanHub.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(digitalIoEClass, DigitalIo.class, "DigitalIo", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDigitalIo_Inputs(), ecorePackage.getEIntegerObject(), "inputs", null, 0, 1, DigitalIo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDigitalIo_Outputs(), ecorePackage.getEIntegerObject(), "outputs", null, 0, 1, DigitalIo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(displayEClass, Display.class, "Display", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDisplay_Columns(), ecorePackage.getEIntegerObject(), "columns", null, 0, 1, Display.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplay_Rows(), ecorePackage.getEIntegerObject(), "rows", null, 0, 1, Display.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplay_Text(), ecorePackage.getEString(), "text", null, 0, 1, Display.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(benchPanelEClass, BenchPanel.class, "BenchPanel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getBenchPanel_Buses(), this.getRpmsgDevice(), null, "buses", null, 0, -1, BenchPanel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(deviceTaskEClass, DeviceTask.class, "DeviceTask", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getDeviceTask_Device(), this.getVirtioDevice(), null, "device", null, 1, 1, DeviceTask.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2773,6 +4187,18 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		initEAttribute(getConsoleWriter_Lines(), ecorePackage.getEIntegerObject(), "lines", null, 0, 1, ConsoleWriter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(consoleReaderEClass, ConsoleReader.class, "ConsoleReader", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(deviceRequestsEClass, DeviceRequests.class, "DeviceRequests", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDeviceRequests_Mix(), ecorePackage.getEString(), "mix", null, 0, 1, DeviceRequests.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDeviceRequests_Depth(), ecorePackage.getEIntegerObject(), "depth", null, 0, 1, DeviceRequests.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(netHubEClass, NetHub.class, "NetHub", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getNetHub_Ports(), this.getNetDevice(), null, "ports", null, 0, -1, NetHub.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stepEClass, Step.class, "Step", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStep_At(), this.getDuration(), "at", null, 1, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_Action(), this.getStepAction(), "action", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStep_Target(), this.getNamedElement(), null, "target", null, 1, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(coreKindEEnum, CoreKind.class, "CoreKind");
@@ -2838,9 +4264,25 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		addEEnumLiteral(mmioVersionEEnum, MmioVersion.MODERN);
 		addEEnumLiteral(mmioVersionEEnum, MmioVersion.LEGACY);
 
+		initEEnum(payloadEEnum, Payload.class, "Payload");
+		addEEnumLiteral(payloadEEnum, Payload.UNSPECIFIED);
+		addEEnumLiteral(payloadEEnum, Payload.TEXT);
+		addEEnumLiteral(payloadEEnum, Payload.SEQUENCE);
+		addEEnumLiteral(payloadEEnum, Payload.RANDOM);
+
+		initEEnum(stepActionEEnum, StepAction.class, "StepAction");
+		addEEnumLiteral(stepActionEEnum, StepAction.UNSPECIFIED);
+		addEEnumLiteral(stepActionEEnum, StepAction.STOP);
+		addEEnumLiteral(stepActionEEnum, StepAction.RESUME);
+		addEEnumLiteral(stepActionEEnum, StepAction.CRASH);
+		addEEnumLiteral(stepActionEEnum, StepAction.RESTART);
+		addEEnumLiteral(stepActionEEnum, StepAction.RELOAD_FIRMWARE);
+		addEEnumLiteral(stepActionEEnum, StepAction.DESTROY_ENDPOINT);
+
 		// Initialize data types
 		initEDataType(addressEDataType, Address.class, "Address", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(sizeEDataType, Size.class, "Size", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(sizeMixEDataType, SizeMix.class, "SizeMix", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(durationEDataType, Duration.class, "Duration", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(uInt32EDataType, Long.class, "UInt32", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 		initEDataType(featureBitsEDataType, FeatureBits.class, "FeatureBits", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -2938,6 +4380,20 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		   new String[]
 		   {
 			   "documentation", "Virtio devices with their queues."
+		   });
+		addAnnotation
+		  (getGroup_Hubs(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What joins network devices."
+		   });
+		addAnnotation
+		  (getGroup_Steps(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What happens while the system runs."
 		   });
 		addAnnotation
 		  (topologyEClass,
@@ -3535,6 +4991,209 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 			   "documentation", "A source of entropy (virtio device 4)."
 		   });
 		addAnnotation
+		  (cryptoDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A crypto accelerator (virtio device 20)."
+		   });
+		addAnnotation
+		  (getCryptoDevice_DataQueues(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Queues for requests, before the control queue; 1 if left out."
+		   });
+		addAnnotation
+		  (gpuDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A display adapter with 2D commands (virtio device 16)."
+		   });
+		addAnnotation
+		  (getGpuDevice_Width(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Pixels of a row of its screen."
+		   });
+		addAnnotation
+		  (getGpuDevice_Height(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Rows of its screen."
+		   });
+		addAnnotation
+		  (inputDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A keyboard, a mouse, a touch screen (virtio device 18)."
+		   });
+		addAnnotation
+		  (getInputDevice_Product(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it calls itself."
+		   });
+		addAnnotation
+		  (ninePDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A file system that speaks 9P (virtio device 9)."
+		   });
+		addAnnotation
+		  (getNinePDevice_Tag(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The name by which it is mounted."
+		   });
+		addAnnotation
+		  (fileSystemDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A file system that speaks FUSE (virtio device 26)."
+		   });
+		addAnnotation
+		  (getFileSystemDevice_Tag(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The name by which it is mounted."
+		   });
+		addAnnotation
+		  (iommuDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "An IOMMU that guests program (virtio device 23)."
+		   });
+		addAnnotation
+		  (getIommuDevice_PageSize(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The smallest page that it maps."
+		   });
+		addAnnotation
+		  (soundDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A sound card (virtio device 25)."
+		   });
+		addAnnotation
+		  (getSoundDevice_Streams(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "PCM streams, those that play before those that record."
+		   });
+		addAnnotation
+		  (getSoundDevice_Jacks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Jacks."
+		   });
+		addAnnotation
+		  (scmiDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A firmware that is asked by the System Control and Management Interface, here for sensors (virtio device 32)."
+		   });
+		addAnnotation
+		  (getScmiDevice_Sensors(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sensors that can be read."
+		   });
+		addAnnotation
+		  (i2cDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "An I2C adapter (virtio device 34)."
+		   });
+		addAnnotation
+		  (getI2cDevice_Targets(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Addresses on its bus that answer: 0x48 0x50."
+		   });
+		addAnnotation
+		  (gpioDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A GPIO controller (virtio device 41)."
+		   });
+		addAnnotation
+		  (getGpioDevice_Lines(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Lines that it has."
+		   });
+		addAnnotation
+		  (canDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A CAN controller (virtio device 36)."
+		   });
+		addAnnotation
+		  (balloonDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A memory balloon (virtio device 5)."
+		   });
+		addAnnotation
+		  (getBalloonDevice_Pages(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Pages of 4096 bytes that the device wants to have."
+		   });
+		addAnnotation
+		  (rtcDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A clock (virtio device 17)."
+		   });
+		addAnnotation
+		  (getRtcDevice_Clocks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clocks that can be read."
+		   });
+		addAnnotation
+		  (mediaDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A camera or video codec (virtio device 48)."
+		   });
+		addAnnotation
+		  (getMediaDevice_Card(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it calls itself."
+		   });
+		addAnnotation
 		  (otherDeviceEClass,
 		   source,
 		   new String[]
@@ -3801,6 +5460,62 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 			   "documentation", "The endpoint."
 		   });
 		addAnnotation
+		  (trafficEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What a task sends: how often, how large and what."
+		   });
+		addAnnotation
+		  (getTraffic_Count(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Messages or requests before it ends, 0 never ends; 100 if left out."
+		   });
+		addAnnotation
+		  (getTraffic_Period(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Time from one burst to the next; as fast as the other side takes them if left out."
+		   });
+		addAnnotation
+		  (getTraffic_Burst(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many leave in one burst; 1 if left out."
+		   });
+		addAnnotation
+		  (getTraffic_Size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Bytes of each: 64, a range 16..496, or a mix 16:3,496:1 in which small ones are three times as many; 16, or what fits the kind of task, if left out."
+		   });
+		addAnnotation
+		  (getTraffic_Payload(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the bytes are; numbers in sequence if left out."
+		   });
+		addAnnotation
+		  (getTraffic_Text(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it sends where the payload is text; \"hello world!\" if left out."
+		   });
+		addAnnotation
+		  (getTraffic_Seed(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where random sizes and bytes begin; 1 if left out."
+		   });
+		addAnnotation
 		  (clientSampleEClass,
 		   source,
 		   new String[]
@@ -3834,6 +5549,230 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		   new String[]
 		   {
 			   "documentation", "Messages to answer before it ends, 0 never ends; 100 if left out."
+		   });
+		addAnnotation
+		  (pingEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sends a message, waits until it comes back, measures how long that took."
+		   });
+		addAnnotation
+		  (getPing_Timeout(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How long it waits for an answer before it counts as lost; 1s if left out."
+		   });
+		addAnnotation
+		  (producerEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sends messages and expects no answer."
+		   });
+		addAnnotation
+		  (consumerEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Takes messages and sends no answer."
+		   });
+		addAnnotation
+		  (getConsumer_Count(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Messages to take before it ends, 0 never ends; 100 if left out."
+		   });
+		addAnnotation
+		  (getConsumer_Work(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Time that it needs for each message; none if left out."
+		   });
+		addAnnotation
+		  (requesterEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sends requests and waits for the answer to each."
+		   });
+		addAnnotation
+		  (getRequester_Timeout(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How long it waits for an answer before it counts as lost; 1s if left out."
+		   });
+		addAnnotation
+		  (replierEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Answers each request with a message of its own."
+		   });
+		addAnnotation
+		  (getReplier_Work(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Time that it needs for each request; none if left out."
+		   });
+		addAnnotation
+		  (userEndpointEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A program in user space that opens the character device of an endpoint, writes and reads: as with rpmsg_char of Linux."
+		   });
+		addAnnotation
+		  (getUserEndpoint_Destination(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Address that it writes to; that of the other end of its channel if left out."
+		   });
+		addAnnotation
+		  (getUserEndpoint_NonBlocking(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether calls that would wait fail at once instead; false if left out."
+		   });
+		addAnnotation
+		  (getUserEndpoint_Work(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Time that its reader needs for each message; none if left out."
+		   });
+		addAnnotation
+		  (canNodeEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sends CAN frames over an endpoint and takes those of the other nodes."
+		   });
+		addAnnotation
+		  (getCanNode_Identifier(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Identifier of its frames, the lower one wins the bus."
+		   });
+		addAnnotation
+		  (getCanNode_Extended(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether the identifier has 29 bits instead of 11; false if left out."
+		   });
+		addAnnotation
+		  (getCanNode_Fd(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether its frames are those of CAN FD; false if left out."
+		   });
+		addAnnotation
+		  (canHubEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The bus between CAN nodes: takes a frame from the node that wins and sends it to all others when the bus has carried it."
+		   });
+		addAnnotation
+		  (getCanHub_Buses(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The RPMsg buses whose nodes it joins; all whose driver runs on its core if left out."
+		   });
+		addAnnotation
+		  (getCanHub_Service(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The service that the nodes announce; \"can\" if left out."
+		   });
+		addAnnotation
+		  (getCanHub_BitRate(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Bits a second; 500000 if left out."
+		   });
+		addAnnotation
+		  (getCanHub_DataBitRate(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Bits a second of the data of CAN FD frames; as the others if left out."
+		   });
+		addAnnotation
+		  (digitalIoEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Digital inputs and outputs of a control unit, told and set over an endpoint."
+		   });
+		addAnnotation
+		  (getDigitalIo_Inputs(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many lines it reads; 8 if left out."
+		   });
+		addAnnotation
+		  (getDigitalIo_Outputs(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many lines it drives; 8 if left out."
+		   });
+		addAnnotation
+		  (displayEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A text display of a control unit: sends what it shows over an endpoint."
+		   });
+		addAnnotation
+		  (getDisplay_Columns(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Characters of a row; 16 if left out."
+		   });
+		addAnnotation
+		  (getDisplay_Rows(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Rows; 2 if left out."
+		   });
+		addAnnotation
+		  (getDisplay_Text(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it shows first."
+		   });
+		addAnnotation
+		  (benchPanelEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The host side of digital inputs, outputs and displays of control units: shows them, switches inputs."
+		   });
+		addAnnotation
+		  (getBenchPanel_Buses(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The RPMsg buses whose units it shows; all whose driver runs on its core if left out."
 		   });
 		addAnnotation
 		  (deviceTaskEClass,
@@ -3883,6 +5822,69 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		   new String[]
 		   {
 			   "documentation", "The device side of a virtio console on this core: prints its configuration and then every line that arrives."
+		   });
+		addAnnotation
+		  (deviceRequestsEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Uses a virtio device whose driver side runs on this core: reads and writes blocks, sends packets, polls sensors."
+		   });
+		addAnnotation
+		  (getDeviceRequests_Mix(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Which requests, and how often each: read:3 write:1; all that the device knows in turn if left out."
+		   });
+		addAnnotation
+		  (getDeviceRequests_Depth(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Requests that are under way at once; 1 if left out."
+		   });
+		addAnnotation
+		  (netHubEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Joins network devices: what one driver sends, the others receive."
+		   });
+		addAnnotation
+		  (getNetHub_Ports(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The devices."
+		   });
+		addAnnotation
+		  (stepEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Something that happens to a part of the system while it runs."
+		   });
+		addAnnotation
+		  (getStep_At(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Run time at which it happens."
+		   });
+		addAnnotation
+		  (getStep_Action(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What happens."
+		   });
+		addAnnotation
+		  (getStep_Target(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it happens to: a core, a task or an endpoint."
 		   });
 		addAnnotation
 		  (coreKindEEnum,
@@ -4263,6 +6265,97 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 			   "documentation", "Version 1."
 		   });
 		addAnnotation
+		  (payloadEEnum,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the bytes of messages are."
+		   });
+		addAnnotation
+		  (payloadEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Not said."
+		   });
+		addAnnotation
+		  (payloadEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A text, cut or repeated to the size."
+		   });
+		addAnnotation
+		  (payloadEEnum.getELiterals().get(2),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A number that counts up, so that the receiver sees what is lost, doubled or out of order."
+		   });
+		addAnnotation
+		  (payloadEEnum.getELiterals().get(3),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Random bytes from a seed."
+		   });
+		addAnnotation
+		  (stepActionEEnum,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What can happen to a part of the system."
+		   });
+		addAnnotation
+		  (stepActionEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Not said."
+		   });
+		addAnnotation
+		  (stepActionEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The core or task stands still."
+		   });
+		addAnnotation
+		  (stepActionEEnum.getELiterals().get(2),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "It goes on."
+		   });
+		addAnnotation
+		  (stepActionEEnum.getELiterals().get(3),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The core stops dead, its memory stays as it is."
+		   });
+		addAnnotation
+		  (stepActionEEnum.getELiterals().get(4),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The core begins anew."
+		   });
+		addAnnotation
+		  (stepActionEEnum.getELiterals().get(5),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The host loads the firmware again and starts the core."
+		   });
+		addAnnotation
+		  (stepActionEEnum.getELiterals().get(6),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The endpoint goes away, its service is withdrawn."
+		   });
+		addAnnotation
 		  (addressEDataType,
 		   source,
 		   new String[]
@@ -4275,6 +6368,13 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		   new String[]
 		   {
 			   "documentation", "A number of bytes, written in hex or with a unit: 0x10000, 64KiB."
+		   });
+		addAnnotation
+		  (sizeMixEDataType,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sizes of messages in bytes: 64, a range 16..496, a mix 16:3,496:1."
 		   });
 		addAnnotation
 		  (durationEDataType,

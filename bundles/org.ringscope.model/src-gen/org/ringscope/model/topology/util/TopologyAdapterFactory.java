@@ -192,6 +192,76 @@ public class TopologyAdapterFactory extends AdapterFactoryImpl
 				return createRngDeviceAdapter();
 			}
 			@Override
+			public Adapter caseCryptoDevice(CryptoDevice object)
+			{
+				return createCryptoDeviceAdapter();
+			}
+			@Override
+			public Adapter caseGpuDevice(GpuDevice object)
+			{
+				return createGpuDeviceAdapter();
+			}
+			@Override
+			public Adapter caseInputDevice(InputDevice object)
+			{
+				return createInputDeviceAdapter();
+			}
+			@Override
+			public Adapter caseNinePDevice(NinePDevice object)
+			{
+				return createNinePDeviceAdapter();
+			}
+			@Override
+			public Adapter caseFileSystemDevice(FileSystemDevice object)
+			{
+				return createFileSystemDeviceAdapter();
+			}
+			@Override
+			public Adapter caseIommuDevice(IommuDevice object)
+			{
+				return createIommuDeviceAdapter();
+			}
+			@Override
+			public Adapter caseSoundDevice(SoundDevice object)
+			{
+				return createSoundDeviceAdapter();
+			}
+			@Override
+			public Adapter caseScmiDevice(ScmiDevice object)
+			{
+				return createScmiDeviceAdapter();
+			}
+			@Override
+			public Adapter caseI2cDevice(I2cDevice object)
+			{
+				return createI2cDeviceAdapter();
+			}
+			@Override
+			public Adapter caseGpioDevice(GpioDevice object)
+			{
+				return createGpioDeviceAdapter();
+			}
+			@Override
+			public Adapter caseCanDevice(CanDevice object)
+			{
+				return createCanDeviceAdapter();
+			}
+			@Override
+			public Adapter caseBalloonDevice(BalloonDevice object)
+			{
+				return createBalloonDeviceAdapter();
+			}
+			@Override
+			public Adapter caseRtcDevice(RtcDevice object)
+			{
+				return createRtcDeviceAdapter();
+			}
+			@Override
+			public Adapter caseMediaDevice(MediaDevice object)
+			{
+				return createMediaDeviceAdapter();
+			}
+			@Override
 			public Adapter caseOtherDevice(OtherDevice object)
 			{
 				return createOtherDeviceAdapter();
@@ -252,6 +322,11 @@ public class TopologyAdapterFactory extends AdapterFactoryImpl
 				return createEndpointTaskAdapter();
 			}
 			@Override
+			public Adapter caseTraffic(Traffic object)
+			{
+				return createTrafficAdapter();
+			}
+			@Override
 			public Adapter caseClientSample(ClientSample object)
 			{
 				return createClientSampleAdapter();
@@ -260,6 +335,61 @@ public class TopologyAdapterFactory extends AdapterFactoryImpl
 			public Adapter caseEchoService(EchoService object)
 			{
 				return createEchoServiceAdapter();
+			}
+			@Override
+			public Adapter casePing(Ping object)
+			{
+				return createPingAdapter();
+			}
+			@Override
+			public Adapter caseProducer(Producer object)
+			{
+				return createProducerAdapter();
+			}
+			@Override
+			public Adapter caseConsumer(Consumer object)
+			{
+				return createConsumerAdapter();
+			}
+			@Override
+			public Adapter caseRequester(Requester object)
+			{
+				return createRequesterAdapter();
+			}
+			@Override
+			public Adapter caseReplier(Replier object)
+			{
+				return createReplierAdapter();
+			}
+			@Override
+			public Adapter caseUserEndpoint(UserEndpoint object)
+			{
+				return createUserEndpointAdapter();
+			}
+			@Override
+			public Adapter caseCanNode(CanNode object)
+			{
+				return createCanNodeAdapter();
+			}
+			@Override
+			public Adapter caseCanHub(CanHub object)
+			{
+				return createCanHubAdapter();
+			}
+			@Override
+			public Adapter caseDigitalIo(DigitalIo object)
+			{
+				return createDigitalIoAdapter();
+			}
+			@Override
+			public Adapter caseDisplay(Display object)
+			{
+				return createDisplayAdapter();
+			}
+			@Override
+			public Adapter caseBenchPanel(BenchPanel object)
+			{
+				return createBenchPanelAdapter();
 			}
 			@Override
 			public Adapter caseDeviceTask(DeviceTask object)
@@ -275,6 +405,21 @@ public class TopologyAdapterFactory extends AdapterFactoryImpl
 			public Adapter caseConsoleReader(ConsoleReader object)
 			{
 				return createConsoleReaderAdapter();
+			}
+			@Override
+			public Adapter caseDeviceRequests(DeviceRequests object)
+			{
+				return createDeviceRequestsAdapter();
+			}
+			@Override
+			public Adapter caseNetHub(NetHub object)
+			{
+				return createNetHubAdapter();
+			}
+			@Override
+			public Adapter caseStep(Step object)
+			{
+				return createStepAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object)
@@ -644,6 +789,216 @@ public class TopologyAdapterFactory extends AdapterFactoryImpl
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.CryptoDevice <em>Crypto Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.CryptoDevice
+	 * @generated
+	 */
+	public Adapter createCryptoDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.GpuDevice <em>Gpu Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.GpuDevice
+	 * @generated
+	 */
+	public Adapter createGpuDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.InputDevice <em>Input Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.InputDevice
+	 * @generated
+	 */
+	public Adapter createInputDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.NinePDevice <em>Nine PDevice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.NinePDevice
+	 * @generated
+	 */
+	public Adapter createNinePDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.FileSystemDevice <em>File System Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.FileSystemDevice
+	 * @generated
+	 */
+	public Adapter createFileSystemDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.IommuDevice <em>Iommu Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.IommuDevice
+	 * @generated
+	 */
+	public Adapter createIommuDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.SoundDevice <em>Sound Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.SoundDevice
+	 * @generated
+	 */
+	public Adapter createSoundDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.ScmiDevice <em>Scmi Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.ScmiDevice
+	 * @generated
+	 */
+	public Adapter createScmiDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.I2cDevice <em>I2c Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.I2cDevice
+	 * @generated
+	 */
+	public Adapter createI2cDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.GpioDevice <em>Gpio Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.GpioDevice
+	 * @generated
+	 */
+	public Adapter createGpioDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.CanDevice <em>Can Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.CanDevice
+	 * @generated
+	 */
+	public Adapter createCanDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.BalloonDevice <em>Balloon Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.BalloonDevice
+	 * @generated
+	 */
+	public Adapter createBalloonDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.RtcDevice <em>Rtc Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.RtcDevice
+	 * @generated
+	 */
+	public Adapter createRtcDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.MediaDevice <em>Media Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.MediaDevice
+	 * @generated
+	 */
+	public Adapter createMediaDeviceAdapter()
+	{
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.OtherDevice <em>Other Device</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -824,6 +1179,21 @@ public class TopologyAdapterFactory extends AdapterFactoryImpl
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.Traffic <em>Traffic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.Traffic
+	 * @generated
+	 */
+	public Adapter createTrafficAdapter()
+	{
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.ClientSample <em>Client Sample</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -849,6 +1219,171 @@ public class TopologyAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createEchoServiceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.Ping <em>Ping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.Ping
+	 * @generated
+	 */
+	public Adapter createPingAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.Producer <em>Producer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.Producer
+	 * @generated
+	 */
+	public Adapter createProducerAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.Consumer <em>Consumer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.Consumer
+	 * @generated
+	 */
+	public Adapter createConsumerAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.Requester <em>Requester</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.Requester
+	 * @generated
+	 */
+	public Adapter createRequesterAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.Replier <em>Replier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.Replier
+	 * @generated
+	 */
+	public Adapter createReplierAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.UserEndpoint <em>User Endpoint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.UserEndpoint
+	 * @generated
+	 */
+	public Adapter createUserEndpointAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.CanNode <em>Can Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.CanNode
+	 * @generated
+	 */
+	public Adapter createCanNodeAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.CanHub <em>Can Hub</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.CanHub
+	 * @generated
+	 */
+	public Adapter createCanHubAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.DigitalIo <em>Digital Io</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.DigitalIo
+	 * @generated
+	 */
+	public Adapter createDigitalIoAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.Display <em>Display</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.Display
+	 * @generated
+	 */
+	public Adapter createDisplayAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.BenchPanel <em>Bench Panel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.BenchPanel
+	 * @generated
+	 */
+	public Adapter createBenchPanelAdapter()
 	{
 		return null;
 	}
@@ -894,6 +1429,51 @@ public class TopologyAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createConsoleReaderAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.DeviceRequests <em>Device Requests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.DeviceRequests
+	 * @generated
+	 */
+	public Adapter createDeviceRequestsAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.NetHub <em>Net Hub</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.NetHub
+	 * @generated
+	 */
+	public Adapter createNetHubAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.Step <em>Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.Step
+	 * @generated
+	 */
+	public Adapter createStepAdapter()
 	{
 		return null;
 	}

@@ -282,6 +282,146 @@ public class TopologySwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case TopologyPackage.CRYPTO_DEVICE:
+			{
+				CryptoDevice cryptoDevice = (CryptoDevice)theEObject;
+				T result = caseCryptoDevice(cryptoDevice);
+				if (result == null) result = caseVirtioDevice(cryptoDevice);
+				if (result == null) result = caseNamedElement(cryptoDevice);
+				if (result == null) result = caseElement(cryptoDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.GPU_DEVICE:
+			{
+				GpuDevice gpuDevice = (GpuDevice)theEObject;
+				T result = caseGpuDevice(gpuDevice);
+				if (result == null) result = caseVirtioDevice(gpuDevice);
+				if (result == null) result = caseNamedElement(gpuDevice);
+				if (result == null) result = caseElement(gpuDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.INPUT_DEVICE:
+			{
+				InputDevice inputDevice = (InputDevice)theEObject;
+				T result = caseInputDevice(inputDevice);
+				if (result == null) result = caseVirtioDevice(inputDevice);
+				if (result == null) result = caseNamedElement(inputDevice);
+				if (result == null) result = caseElement(inputDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.NINE_PDEVICE:
+			{
+				NinePDevice ninePDevice = (NinePDevice)theEObject;
+				T result = caseNinePDevice(ninePDevice);
+				if (result == null) result = caseVirtioDevice(ninePDevice);
+				if (result == null) result = caseNamedElement(ninePDevice);
+				if (result == null) result = caseElement(ninePDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.FILE_SYSTEM_DEVICE:
+			{
+				FileSystemDevice fileSystemDevice = (FileSystemDevice)theEObject;
+				T result = caseFileSystemDevice(fileSystemDevice);
+				if (result == null) result = caseVirtioDevice(fileSystemDevice);
+				if (result == null) result = caseNamedElement(fileSystemDevice);
+				if (result == null) result = caseElement(fileSystemDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.IOMMU_DEVICE:
+			{
+				IommuDevice iommuDevice = (IommuDevice)theEObject;
+				T result = caseIommuDevice(iommuDevice);
+				if (result == null) result = caseVirtioDevice(iommuDevice);
+				if (result == null) result = caseNamedElement(iommuDevice);
+				if (result == null) result = caseElement(iommuDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.SOUND_DEVICE:
+			{
+				SoundDevice soundDevice = (SoundDevice)theEObject;
+				T result = caseSoundDevice(soundDevice);
+				if (result == null) result = caseVirtioDevice(soundDevice);
+				if (result == null) result = caseNamedElement(soundDevice);
+				if (result == null) result = caseElement(soundDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.SCMI_DEVICE:
+			{
+				ScmiDevice scmiDevice = (ScmiDevice)theEObject;
+				T result = caseScmiDevice(scmiDevice);
+				if (result == null) result = caseVirtioDevice(scmiDevice);
+				if (result == null) result = caseNamedElement(scmiDevice);
+				if (result == null) result = caseElement(scmiDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.I2C_DEVICE:
+			{
+				I2cDevice i2cDevice = (I2cDevice)theEObject;
+				T result = caseI2cDevice(i2cDevice);
+				if (result == null) result = caseVirtioDevice(i2cDevice);
+				if (result == null) result = caseNamedElement(i2cDevice);
+				if (result == null) result = caseElement(i2cDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.GPIO_DEVICE:
+			{
+				GpioDevice gpioDevice = (GpioDevice)theEObject;
+				T result = caseGpioDevice(gpioDevice);
+				if (result == null) result = caseVirtioDevice(gpioDevice);
+				if (result == null) result = caseNamedElement(gpioDevice);
+				if (result == null) result = caseElement(gpioDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.CAN_DEVICE:
+			{
+				CanDevice canDevice = (CanDevice)theEObject;
+				T result = caseCanDevice(canDevice);
+				if (result == null) result = caseVirtioDevice(canDevice);
+				if (result == null) result = caseNamedElement(canDevice);
+				if (result == null) result = caseElement(canDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.BALLOON_DEVICE:
+			{
+				BalloonDevice balloonDevice = (BalloonDevice)theEObject;
+				T result = caseBalloonDevice(balloonDevice);
+				if (result == null) result = caseVirtioDevice(balloonDevice);
+				if (result == null) result = caseNamedElement(balloonDevice);
+				if (result == null) result = caseElement(balloonDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.RTC_DEVICE:
+			{
+				RtcDevice rtcDevice = (RtcDevice)theEObject;
+				T result = caseRtcDevice(rtcDevice);
+				if (result == null) result = caseVirtioDevice(rtcDevice);
+				if (result == null) result = caseNamedElement(rtcDevice);
+				if (result == null) result = caseElement(rtcDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.MEDIA_DEVICE:
+			{
+				MediaDevice mediaDevice = (MediaDevice)theEObject;
+				T result = caseMediaDevice(mediaDevice);
+				if (result == null) result = caseVirtioDevice(mediaDevice);
+				if (result == null) result = caseNamedElement(mediaDevice);
+				if (result == null) result = caseElement(mediaDevice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case TopologyPackage.OTHER_DEVICE:
 			{
 				OtherDevice otherDevice = (OtherDevice)theEObject;
@@ -393,6 +533,14 @@ public class TopologySwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case TopologyPackage.TRAFFIC:
+			{
+				Traffic traffic = (Traffic)theEObject;
+				T result = caseTraffic(traffic);
+				if (result == null) result = caseElement(traffic);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case TopologyPackage.CLIENT_SAMPLE:
 			{
 				ClientSample clientSample = (ClientSample)theEObject;
@@ -412,6 +560,131 @@ public class TopologySwitch<T> extends Switch<T>
 				if (result == null) result = caseTask(echoService);
 				if (result == null) result = caseNamedElement(echoService);
 				if (result == null) result = caseElement(echoService);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.PING:
+			{
+				Ping ping = (Ping)theEObject;
+				T result = casePing(ping);
+				if (result == null) result = caseEndpointTask(ping);
+				if (result == null) result = caseTraffic(ping);
+				if (result == null) result = caseTask(ping);
+				if (result == null) result = caseNamedElement(ping);
+				if (result == null) result = caseElement(ping);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.PRODUCER:
+			{
+				Producer producer = (Producer)theEObject;
+				T result = caseProducer(producer);
+				if (result == null) result = caseEndpointTask(producer);
+				if (result == null) result = caseTraffic(producer);
+				if (result == null) result = caseTask(producer);
+				if (result == null) result = caseNamedElement(producer);
+				if (result == null) result = caseElement(producer);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.CONSUMER:
+			{
+				Consumer consumer = (Consumer)theEObject;
+				T result = caseConsumer(consumer);
+				if (result == null) result = caseEndpointTask(consumer);
+				if (result == null) result = caseTask(consumer);
+				if (result == null) result = caseNamedElement(consumer);
+				if (result == null) result = caseElement(consumer);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.REQUESTER:
+			{
+				Requester requester = (Requester)theEObject;
+				T result = caseRequester(requester);
+				if (result == null) result = caseEndpointTask(requester);
+				if (result == null) result = caseTraffic(requester);
+				if (result == null) result = caseTask(requester);
+				if (result == null) result = caseNamedElement(requester);
+				if (result == null) result = caseElement(requester);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.REPLIER:
+			{
+				Replier replier = (Replier)theEObject;
+				T result = caseReplier(replier);
+				if (result == null) result = caseEndpointTask(replier);
+				if (result == null) result = caseTraffic(replier);
+				if (result == null) result = caseTask(replier);
+				if (result == null) result = caseNamedElement(replier);
+				if (result == null) result = caseElement(replier);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.USER_ENDPOINT:
+			{
+				UserEndpoint userEndpoint = (UserEndpoint)theEObject;
+				T result = caseUserEndpoint(userEndpoint);
+				if (result == null) result = caseEndpointTask(userEndpoint);
+				if (result == null) result = caseTraffic(userEndpoint);
+				if (result == null) result = caseTask(userEndpoint);
+				if (result == null) result = caseNamedElement(userEndpoint);
+				if (result == null) result = caseElement(userEndpoint);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.CAN_NODE:
+			{
+				CanNode canNode = (CanNode)theEObject;
+				T result = caseCanNode(canNode);
+				if (result == null) result = caseEndpointTask(canNode);
+				if (result == null) result = caseTraffic(canNode);
+				if (result == null) result = caseTask(canNode);
+				if (result == null) result = caseNamedElement(canNode);
+				if (result == null) result = caseElement(canNode);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.CAN_HUB:
+			{
+				CanHub canHub = (CanHub)theEObject;
+				T result = caseCanHub(canHub);
+				if (result == null) result = caseTask(canHub);
+				if (result == null) result = caseNamedElement(canHub);
+				if (result == null) result = caseElement(canHub);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.DIGITAL_IO:
+			{
+				DigitalIo digitalIo = (DigitalIo)theEObject;
+				T result = caseDigitalIo(digitalIo);
+				if (result == null) result = caseEndpointTask(digitalIo);
+				if (result == null) result = caseTask(digitalIo);
+				if (result == null) result = caseNamedElement(digitalIo);
+				if (result == null) result = caseElement(digitalIo);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.DISPLAY:
+			{
+				Display display = (Display)theEObject;
+				T result = caseDisplay(display);
+				if (result == null) result = caseEndpointTask(display);
+				if (result == null) result = caseTask(display);
+				if (result == null) result = caseNamedElement(display);
+				if (result == null) result = caseElement(display);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.BENCH_PANEL:
+			{
+				BenchPanel benchPanel = (BenchPanel)theEObject;
+				T result = caseBenchPanel(benchPanel);
+				if (result == null) result = caseTask(benchPanel);
+				if (result == null) result = caseNamedElement(benchPanel);
+				if (result == null) result = caseElement(benchPanel);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -444,6 +717,36 @@ public class TopologySwitch<T> extends Switch<T>
 				if (result == null) result = caseTask(consoleReader);
 				if (result == null) result = caseNamedElement(consoleReader);
 				if (result == null) result = caseElement(consoleReader);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.DEVICE_REQUESTS:
+			{
+				DeviceRequests deviceRequests = (DeviceRequests)theEObject;
+				T result = caseDeviceRequests(deviceRequests);
+				if (result == null) result = caseDeviceTask(deviceRequests);
+				if (result == null) result = caseTraffic(deviceRequests);
+				if (result == null) result = caseTask(deviceRequests);
+				if (result == null) result = caseNamedElement(deviceRequests);
+				if (result == null) result = caseElement(deviceRequests);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.NET_HUB:
+			{
+				NetHub netHub = (NetHub)theEObject;
+				T result = caseNetHub(netHub);
+				if (result == null) result = caseNamedElement(netHub);
+				if (result == null) result = caseElement(netHub);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case TopologyPackage.STEP:
+			{
+				Step step = (Step)theEObject;
+				T result = caseStep(step);
+				if (result == null) result = caseNamedElement(step);
+				if (result == null) result = caseElement(step);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -820,6 +1123,230 @@ public class TopologySwitch<T> extends Switch<T>
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Crypto Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Crypto Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCryptoDevice(CryptoDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Gpu Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Gpu Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGpuDevice(GpuDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Input Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Input Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseInputDevice(InputDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Nine PDevice</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Nine PDevice</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNinePDevice(NinePDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>File System Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>File System Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFileSystemDevice(FileSystemDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Iommu Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Iommu Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseIommuDevice(IommuDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sound Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sound Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSoundDevice(SoundDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Scmi Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Scmi Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseScmiDevice(ScmiDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>I2c Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>I2c Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseI2cDevice(I2cDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Gpio Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Gpio Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGpioDevice(GpioDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Can Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Can Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCanDevice(CanDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Balloon Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Balloon Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBalloonDevice(BalloonDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Rtc Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Rtc Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRtcDevice(RtcDevice object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Media Device</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Media Device</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMediaDevice(MediaDevice object)
+	{
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Other Device</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -1012,6 +1539,22 @@ public class TopologySwitch<T> extends Switch<T>
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Traffic</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Traffic</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTraffic(Traffic object)
+	{
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Client Sample</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -1039,6 +1582,182 @@ public class TopologySwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseEchoService(EchoService object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Ping</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Ping</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePing(Ping object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Producer</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Producer</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProducer(Producer object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Consumer</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Consumer</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseConsumer(Consumer object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Requester</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Requester</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRequester(Requester object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Replier</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Replier</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReplier(Replier object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>User Endpoint</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>User Endpoint</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseUserEndpoint(UserEndpoint object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Can Node</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Can Node</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCanNode(CanNode object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Can Hub</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Can Hub</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCanHub(CanHub object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Digital Io</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Digital Io</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDigitalIo(DigitalIo object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Display</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Display</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDisplay(Display object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Bench Panel</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Bench Panel</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseBenchPanel(BenchPanel object)
 	{
 		return null;
 	}
@@ -1087,6 +1806,54 @@ public class TopologySwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseConsoleReader(ConsoleReader object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Device Requests</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Device Requests</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDeviceRequests(DeviceRequests object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Net Hub</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Net Hub</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNetHub(NetHub object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Step</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStep(Step object)
 	{
 		return null;
 	}

@@ -36,7 +36,8 @@ public final class LabelTexts {
       _UI_Unknown_feature = Unspecified
       """;
 
-  private static final Pattern ABBREVIATIONS = Pattern.compile("\\b(Cid|Cpu|Id|Mac|Mmio|Mtu|Os|Pci|Rng)(s?)\\b");
+  private static final Pattern ABBREVIATIONS =
+      Pattern.compile("\\b(Can|Cid|Cpu|Fd|Gpio|Gpu|I2c|Id|Iommu|Mac|Mmio|Mtu|Os|Pci|Rng|Rtc|Scmi)(s?)\\b");
 
   private LabelTexts() {}
 

@@ -37,6 +37,8 @@ final class TopologyDiagram {
   final Xml mailbox;
   final Xml channelOfMailbox;
   final Xml task;
+  final Xml hub;
+  final Xml step;
   private final Styles styles;
 
   TopologyDiagram(Xml viewpoint, Styles styles) {
@@ -68,6 +70,8 @@ final class TopologyDiagram {
     styles.port(Styles.when(endpoint, "aql:self.bus = null"), Look.of("background", "faint").line("dot"), 8, 2);
     styles.port(endpoint, Look.of("background", "edge strong"), 8, 2);
     task = box(workloads, "Task", "aql:self.tasksHere()", Look.of("background", "edge"), 12, 3);
+    hub = box(system, "NetHub", "feature:hubs", BOX, 12, 3);
+    step = box(workloads, "Step", "feature:steps", Look.of("background", "edge").line("dot"), 12, 3);
     region = mapping(memory, "containerMappings", "MemoryRegion", "feature:regions");
     styles.frame(region, Look.of("memory", "memory edge"), 16, 5);
     boxes.add(region);
@@ -125,7 +129,7 @@ final class TopologyDiagram {
 
   /** What stands in what; each is shown with the layer that has its mapping. */
   private void nest() {
-    group.set("reusedNodeMappings", List.of(device, bus))
+    group.set("reusedNodeMappings", List.of(device, bus, hub, step))
         .set("reusedContainerMappings", List.of(group, core, region, mailbox));
     core.set("reusedBorderedNodeMappings", List.of(endpoint)).set("reusedNodeMappings", List.of(task));
     region.set("reusedContainerMappings", List.of(region));

@@ -35,6 +35,7 @@ final class TopologyTools {
       }
     }
     create(devices, "Virtqueue", at.queue);
+    create(devices, "NetHub", at.hub);
     Xml memory = section(at.memory, "Memory");
     create(memory, "MemoryRegion", at.region);
     element(memory, "AddressWindow", edges.window, "Drag from a core to a memory region that it sees.");
@@ -53,6 +54,7 @@ final class TopologyTools {
     create(doorbells, "MailboxChannel", at.channelOfMailbox);
     Xml workloads = section(at.workloads, "Workloads");
     concrete("Task").forEach(task -> create(workloads, task, at.task));
+    create(section(at.workloads, "Steps"), "Step", at.step);
     edges.addReferences(system, devices, memory, rpmsg, workloads);
     Tools.reconnect(doorbells, "from", true, edges.doorbell);
     Tools.reconnect(doorbells, "to", false, edges.doorbell);

@@ -1,0 +1,759 @@
+/**
+ * SPDX-FileCopyrightText: 2026 The Ringscope authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ringscope.model.topology.impl;
+
+import java.time.Duration;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.ringscope.model.topology.Payload;
+import org.ringscope.model.topology.TopologyPackage;
+import org.ringscope.model.topology.Traffic;
+import org.ringscope.model.topology.UserEndpoint;
+
+import org.ringscope.model.type.Address;
+import org.ringscope.model.type.SizeMix;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>User Endpoint</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.ringscope.model.topology.impl.UserEndpointImpl#getCount <em>Count</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.impl.UserEndpointImpl#getPeriod <em>Period</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.impl.UserEndpointImpl#getBurst <em>Burst</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.impl.UserEndpointImpl#getSize <em>Size</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.impl.UserEndpointImpl#getPayload <em>Payload</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.impl.UserEndpointImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.impl.UserEndpointImpl#getSeed <em>Seed</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.impl.UserEndpointImpl#getDestination <em>Destination</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.impl.UserEndpointImpl#getNonBlocking <em>Non Blocking</em>}</li>
+ *   <li>{@link org.ringscope.model.topology.impl.UserEndpointImpl#getWork <em>Work</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class UserEndpointImpl extends EndpointTaskImpl implements UserEndpoint
+{
+	/**
+	 * The default value of the '{@link #getCount() <em>Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCount()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer COUNT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCount() <em>Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCount()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer count = COUNT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPeriod() <em>Period</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPeriod()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Duration PERIOD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPeriod() <em>Period</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPeriod()
+	 * @generated
+	 * @ordered
+	 */
+	protected Duration period = PERIOD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBurst() <em>Burst</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBurst()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer BURST_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBurst() <em>Burst</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBurst()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer burst = BURST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSize() <em>Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final SizeMix SIZE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSize() <em>Size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSize()
+	 * @generated
+	 * @ordered
+	 */
+	protected SizeMix size = SIZE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPayload() <em>Payload</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPayload()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Payload PAYLOAD_EDEFAULT = Payload.UNSPECIFIED;
+
+	/**
+	 * The cached value of the '{@link #getPayload() <em>Payload</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPayload()
+	 * @generated
+	 * @ordered
+	 */
+	protected Payload payload = PAYLOAD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSeed() <em>Seed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long SEED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSeed() <em>Seed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeed()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long seed = SEED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDestination() <em>Destination</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDestination()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Address DESTINATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDestination() <em>Destination</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDestination()
+	 * @generated
+	 * @ordered
+	 */
+	protected Address destination = DESTINATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNonBlocking() <em>Non Blocking</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNonBlocking()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Boolean NON_BLOCKING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNonBlocking() <em>Non Blocking</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNonBlocking()
+	 * @generated
+	 * @ordered
+	 */
+	protected Boolean nonBlocking = NON_BLOCKING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWork() <em>Work</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWork()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Duration WORK_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWork() <em>Work</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWork()
+	 * @generated
+	 * @ordered
+	 */
+	protected Duration work = WORK_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected UserEndpointImpl()
+	{
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass()
+	{
+		return TopologyPackage.Literals.USER_ENDPOINT;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getCount()
+	{
+		return count;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCount(Integer newCount)
+	{
+		Integer oldCount = count;
+		count = newCount;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.USER_ENDPOINT__COUNT, oldCount, count));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Duration getPeriod()
+	{
+		return period;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPeriod(Duration newPeriod)
+	{
+		Duration oldPeriod = period;
+		period = newPeriod;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.USER_ENDPOINT__PERIOD, oldPeriod, period));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getBurst()
+	{
+		return burst;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBurst(Integer newBurst)
+	{
+		Integer oldBurst = burst;
+		burst = newBurst;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.USER_ENDPOINT__BURST, oldBurst, burst));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SizeMix getSize()
+	{
+		return size;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSize(SizeMix newSize)
+	{
+		SizeMix oldSize = size;
+		size = newSize;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.USER_ENDPOINT__SIZE, oldSize, size));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Payload getPayload()
+	{
+		return payload;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPayload(Payload newPayload)
+	{
+		Payload oldPayload = payload;
+		payload = newPayload == null ? PAYLOAD_EDEFAULT : newPayload;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.USER_ENDPOINT__PAYLOAD, oldPayload, payload));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText()
+	{
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText)
+	{
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.USER_ENDPOINT__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Long getSeed()
+	{
+		return seed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeed(Long newSeed)
+	{
+		Long oldSeed = seed;
+		seed = newSeed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.USER_ENDPOINT__SEED, oldSeed, seed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Address getDestination()
+	{
+		return destination;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDestination(Address newDestination)
+	{
+		Address oldDestination = destination;
+		destination = newDestination;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.USER_ENDPOINT__DESTINATION, oldDestination, destination));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Boolean getNonBlocking()
+	{
+		return nonBlocking;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNonBlocking(Boolean newNonBlocking)
+	{
+		Boolean oldNonBlocking = nonBlocking;
+		nonBlocking = newNonBlocking;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.USER_ENDPOINT__NON_BLOCKING, oldNonBlocking, nonBlocking));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Duration getWork()
+	{
+		return work;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWork(Duration newWork)
+	{
+		Duration oldWork = work;
+		work = newWork;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.USER_ENDPOINT__WORK, oldWork, work));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType)
+	{
+		switch (featureID)
+		{
+			case TopologyPackage.USER_ENDPOINT__COUNT:
+				return getCount();
+			case TopologyPackage.USER_ENDPOINT__PERIOD:
+				return getPeriod();
+			case TopologyPackage.USER_ENDPOINT__BURST:
+				return getBurst();
+			case TopologyPackage.USER_ENDPOINT__SIZE:
+				return getSize();
+			case TopologyPackage.USER_ENDPOINT__PAYLOAD:
+				return getPayload();
+			case TopologyPackage.USER_ENDPOINT__TEXT:
+				return getText();
+			case TopologyPackage.USER_ENDPOINT__SEED:
+				return getSeed();
+			case TopologyPackage.USER_ENDPOINT__DESTINATION:
+				return getDestination();
+			case TopologyPackage.USER_ENDPOINT__NON_BLOCKING:
+				return getNonBlocking();
+			case TopologyPackage.USER_ENDPOINT__WORK:
+				return getWork();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue)
+	{
+		switch (featureID)
+		{
+			case TopologyPackage.USER_ENDPOINT__COUNT:
+				setCount((Integer)newValue);
+				return;
+			case TopologyPackage.USER_ENDPOINT__PERIOD:
+				setPeriod((Duration)newValue);
+				return;
+			case TopologyPackage.USER_ENDPOINT__BURST:
+				setBurst((Integer)newValue);
+				return;
+			case TopologyPackage.USER_ENDPOINT__SIZE:
+				setSize((SizeMix)newValue);
+				return;
+			case TopologyPackage.USER_ENDPOINT__PAYLOAD:
+				setPayload((Payload)newValue);
+				return;
+			case TopologyPackage.USER_ENDPOINT__TEXT:
+				setText((String)newValue);
+				return;
+			case TopologyPackage.USER_ENDPOINT__SEED:
+				setSeed((Long)newValue);
+				return;
+			case TopologyPackage.USER_ENDPOINT__DESTINATION:
+				setDestination((Address)newValue);
+				return;
+			case TopologyPackage.USER_ENDPOINT__NON_BLOCKING:
+				setNonBlocking((Boolean)newValue);
+				return;
+			case TopologyPackage.USER_ENDPOINT__WORK:
+				setWork((Duration)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID)
+	{
+		switch (featureID)
+		{
+			case TopologyPackage.USER_ENDPOINT__COUNT:
+				setCount(COUNT_EDEFAULT);
+				return;
+			case TopologyPackage.USER_ENDPOINT__PERIOD:
+				setPeriod(PERIOD_EDEFAULT);
+				return;
+			case TopologyPackage.USER_ENDPOINT__BURST:
+				setBurst(BURST_EDEFAULT);
+				return;
+			case TopologyPackage.USER_ENDPOINT__SIZE:
+				setSize(SIZE_EDEFAULT);
+				return;
+			case TopologyPackage.USER_ENDPOINT__PAYLOAD:
+				setPayload(PAYLOAD_EDEFAULT);
+				return;
+			case TopologyPackage.USER_ENDPOINT__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
+			case TopologyPackage.USER_ENDPOINT__SEED:
+				setSeed(SEED_EDEFAULT);
+				return;
+			case TopologyPackage.USER_ENDPOINT__DESTINATION:
+				setDestination(DESTINATION_EDEFAULT);
+				return;
+			case TopologyPackage.USER_ENDPOINT__NON_BLOCKING:
+				setNonBlocking(NON_BLOCKING_EDEFAULT);
+				return;
+			case TopologyPackage.USER_ENDPOINT__WORK:
+				setWork(WORK_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID)
+	{
+		switch (featureID)
+		{
+			case TopologyPackage.USER_ENDPOINT__COUNT:
+				return COUNT_EDEFAULT == null ? count != null : !COUNT_EDEFAULT.equals(count);
+			case TopologyPackage.USER_ENDPOINT__PERIOD:
+				return PERIOD_EDEFAULT == null ? period != null : !PERIOD_EDEFAULT.equals(period);
+			case TopologyPackage.USER_ENDPOINT__BURST:
+				return BURST_EDEFAULT == null ? burst != null : !BURST_EDEFAULT.equals(burst);
+			case TopologyPackage.USER_ENDPOINT__SIZE:
+				return SIZE_EDEFAULT == null ? size != null : !SIZE_EDEFAULT.equals(size);
+			case TopologyPackage.USER_ENDPOINT__PAYLOAD:
+				return payload != PAYLOAD_EDEFAULT;
+			case TopologyPackage.USER_ENDPOINT__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case TopologyPackage.USER_ENDPOINT__SEED:
+				return SEED_EDEFAULT == null ? seed != null : !SEED_EDEFAULT.equals(seed);
+			case TopologyPackage.USER_ENDPOINT__DESTINATION:
+				return DESTINATION_EDEFAULT == null ? destination != null : !DESTINATION_EDEFAULT.equals(destination);
+			case TopologyPackage.USER_ENDPOINT__NON_BLOCKING:
+				return NON_BLOCKING_EDEFAULT == null ? nonBlocking != null : !NON_BLOCKING_EDEFAULT.equals(nonBlocking);
+			case TopologyPackage.USER_ENDPOINT__WORK:
+				return WORK_EDEFAULT == null ? work != null : !WORK_EDEFAULT.equals(work);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eBaseStructuralFeatureID(int derivedFeatureID, Class<?> baseClass)
+	{
+		if (baseClass == Traffic.class)
+		{
+			switch (derivedFeatureID)
+			{
+				case TopologyPackage.USER_ENDPOINT__COUNT: return TopologyPackage.TRAFFIC__COUNT;
+				case TopologyPackage.USER_ENDPOINT__PERIOD: return TopologyPackage.TRAFFIC__PERIOD;
+				case TopologyPackage.USER_ENDPOINT__BURST: return TopologyPackage.TRAFFIC__BURST;
+				case TopologyPackage.USER_ENDPOINT__SIZE: return TopologyPackage.TRAFFIC__SIZE;
+				case TopologyPackage.USER_ENDPOINT__PAYLOAD: return TopologyPackage.TRAFFIC__PAYLOAD;
+				case TopologyPackage.USER_ENDPOINT__TEXT: return TopologyPackage.TRAFFIC__TEXT;
+				case TopologyPackage.USER_ENDPOINT__SEED: return TopologyPackage.TRAFFIC__SEED;
+				default: return -1;
+			}
+		}
+		return super.eBaseStructuralFeatureID(derivedFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int eDerivedStructuralFeatureID(int baseFeatureID, Class<?> baseClass)
+	{
+		if (baseClass == Traffic.class)
+		{
+			switch (baseFeatureID)
+			{
+				case TopologyPackage.TRAFFIC__COUNT: return TopologyPackage.USER_ENDPOINT__COUNT;
+				case TopologyPackage.TRAFFIC__PERIOD: return TopologyPackage.USER_ENDPOINT__PERIOD;
+				case TopologyPackage.TRAFFIC__BURST: return TopologyPackage.USER_ENDPOINT__BURST;
+				case TopologyPackage.TRAFFIC__SIZE: return TopologyPackage.USER_ENDPOINT__SIZE;
+				case TopologyPackage.TRAFFIC__PAYLOAD: return TopologyPackage.USER_ENDPOINT__PAYLOAD;
+				case TopologyPackage.TRAFFIC__TEXT: return TopologyPackage.USER_ENDPOINT__TEXT;
+				case TopologyPackage.TRAFFIC__SEED: return TopologyPackage.USER_ENDPOINT__SEED;
+				default: return -1;
+			}
+		}
+		return super.eDerivedStructuralFeatureID(baseFeatureID, baseClass);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString()
+	{
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (count: ");
+		result.append(count);
+		result.append(", period: ");
+		result.append(period);
+		result.append(", burst: ");
+		result.append(burst);
+		result.append(", size: ");
+		result.append(size);
+		result.append(", payload: ");
+		result.append(payload);
+		result.append(", text: ");
+		result.append(text);
+		result.append(", seed: ");
+		result.append(seed);
+		result.append(", destination: ");
+		result.append(destination);
+		result.append(", nonBlocking: ");
+		result.append(nonBlocking);
+		result.append(", work: ");
+		result.append(work);
+		result.append(')');
+		return result.toString();
+	}
+
+} //UserEndpointImpl
