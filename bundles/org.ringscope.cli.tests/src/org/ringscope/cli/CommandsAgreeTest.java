@@ -15,10 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +30,6 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.testkit.Fixtures;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.Trace;
 
 /** All commands say the same of one trace, whatever it comes from, and what analysis says. */
@@ -285,28 +281,14 @@ class CommandsAgreeTest {
     Map<String, Integer> most = new HashMap<>();
     StateReader reader = new StateReader(opened);
     SystemState before = null;
-    Set<Integer> half = new HashSet<>();
     for (SystemState state = reader.next(); state.position() != null
         && (before == null || !state.position().equals(before.position())); state = reader.next()) {
-      sampled(opened, state, half);
-      for (QueueState queue : state.queues().stream().filter(each -> !half.contains(each.info().id())).toList()) {
+      for (QueueState queue : state.queues()) {
         most.merge(state.system().queueName(queue.info().id()), Math.max(queue.inFlight(), queue.heldByDevice()),
             Math::max);
       }
       before = state;
     }
     return most;
-  }
-
-  /** @param half queues of which only the driver's side was looked at anew: that of the device is from the look before */
-  private static void sampled(Trace opened, SystemState state, Set<Integer> half) throws IOException {
-    EventCursor cursor = opened.cursor();
-    if ("sampled".equals(opened.env().get("record_level")) && cursor.seek(state.position())) {
-      switch (cursor.event().type()) {
-        case CHECKPOINT_DRIVER -> half.add(cursor.event().getInt(Field.QUEUE));
-        case CHECKPOINT_DEVICE -> half.remove(cursor.event().getInt(Field.QUEUE));
-        default -> {}
-      }
-    }
   }
 }

@@ -4,16 +4,19 @@ package org.ringscope.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.LongPredicate;
 import org.ringscope.analysis.condition.Condition;
+import org.ringscope.analysis.messages.LatencyOrder;
 import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.messages.MessageAxis;
 import org.ringscope.analysis.messages.MessageIndex;
+import org.ringscope.analysis.messages.MessageList;
 import org.ringscope.analysis.messages.Request;
 import org.ringscope.analysis.messages.RequestIndex;
+import org.ringscope.analysis.messages.RequestList;
+import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.Trace;
 
 /** Messages and requests of a span of a trace, by their time, or the slowest first. */
@@ -21,6 +24,9 @@ final class MessageListing implements Closeable {
   /** A message or request that has not come back after this time has no end here. */
   private static final long SOON_NANOS = 10_000_000_000L;
 
+  private final Trace trace;
+  private final Condition condition;
+  private final String name;
   private final MessageIndex messages;
   private final RequestIndex requests;
   private final long from;
@@ -35,16 +41,15 @@ final class MessageListing implements Closeable {
     void take(Request request) throws IOException;
   }
 
-  /** @param place in the messages, or one less than the negative place in the requests */
-  private record Ranked(long nanos, int place) {}
-
   /** @param condition of {@link org.ringscope.analysis.messages.MessageFields} */
   MessageListing(Trace trace, long from, long to, Condition condition) throws IOException {
+    this.trace = trace;
+    this.condition = condition;
     this.from = from;
     this.to = to;
     messages = new MessageIndex(trace);
     requests = RequestIndex.read(messages, to, SOON_NANOS);
-    String name = String.valueOf(trace.path().getFileName());
+    name = String.valueOf(trace.path().getFileName());
     wantedMessages = messages.matcher(condition, name);
     wantedRequests = requests.matcher(condition, name);
   }
@@ -70,34 +75,24 @@ final class MessageListing implements Closeable {
 
   /** The slowest first; those of which nobody knows how long they took come last. */
   void byLatency(Sink sink, LongPredicate isRead) throws IOException {
-    List<Ranked> ranked = new ArrayList<>();
-    Sink rank = new Sink() {
-      @Override
-      public void take(Message message) {
-        ranked.add(new Ranked(Math.max(message.latencyNanos(), message.latencyAtMostNanos()), message.row()));
+    MessageList listed = messages.filter(condition, name);
+    RequestList listedRequests = requests.filter(condition, name);
+    listed.update(() -> false);
+    listedRequests.update(() -> false);
+    LatencyOrder order = LatencyOrder
+        .of(new MessageAxis(TimeAxis.of(trace), List.of(listed), List.of(listedRequests)), () -> false);
+    for (int place = 0, given = 0; place < order.size() && isRead.test(given); place++) {
+      MessageAxis.Row row = order.row(place);
+      int number = row.isRequest() ? listedRequests.row(row.place()) : listed.row(row.place());
+      long nanos = row.isRequest() ? requests.nanos(number) : messages.nanos(number);
+      if (nanos >= from && nanos <= to) {
+        give(sink, row.isRequest() ? -1 - number : number);
+        given++;
       }
-
-      @Override
-      public void take(Request request) {
-        ranked.add(new Ranked(request.latencyNanos(), 0));
-      }
-    };
-    for (int row = messages.rowAt(from); row < messages.size() && messages.nanos(row) <= to; row++) {
-      give(rank, row);
-    }
-    for (int place = requests.rowAt(from); place < requests.size() && requests.nanos(place) <= to; place++) {
-      int before = ranked.size();
-      give(rank, -1 - place);
-      if (ranked.size() > before) {
-        ranked.set(before, new Ranked(ranked.get(before).nanos(), -1 - place));
-      }
-    }
-    ranked.sort(Comparator.comparingLong(Ranked::nanos).reversed());
-    for (int row = 0; row < ranked.size() && isRead.test(row); row++) {
-      give(sink, ranked.get(row).place());
     }
   }
 
+  /** @param place in the messages, or one less than the negative place in the requests */
   private void give(Sink sink, int place) throws IOException {
     if (place >= 0 && wantedMessages.test(place)) {
       sink.take(messages.get(place));

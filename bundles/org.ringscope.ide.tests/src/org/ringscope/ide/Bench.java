@@ -4,15 +4,16 @@ package org.ringscope.ide;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
-import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -59,14 +60,6 @@ public final class Bench {
     page().resetPerspective();
   }
 
-  /** The platform's tree fails now and then when launches leave it whose cores it has not drawn yet. */
-  static void closeDebugView() {
-    IViewPart view = page().findView(IDebugUIConstants.ID_DEBUG_VIEW);
-    if (view != null) {
-      page().hideView(view);
-    }
-  }
-
   /** Ends runs, closes editors and trace, deletes all projects. */
   public static void clear() throws CoreException {
     for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
@@ -76,11 +69,18 @@ public final class Bench {
     DebugPlugin.getDefault().getLaunchManager()
         .removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
     settle(); // a run that has just begun may be about to be shown
+    await(Bench::areVariablesAtRest, () -> "the Variables view is about to show something");
     cursor().close();
     page().closeAllEditors(false);
     for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
       project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, new NullProgressMonitor());
     }
+  }
+
+  /** The platform's Variables view looks at its widgets some time after a change, even where they have gone by then. */
+  private static boolean areVariablesAtRest() {
+    String variables = "org.eclipse.debug.internal.ui.views.variables.";
+    return Stream.of(Job.getJobManager().find(null)).noneMatch(job -> job.getClass().getName().startsWith(variables));
   }
 
   /** Runs the event loop until the condition holds; {@code actual} says what is the case when it never does. */

@@ -26,7 +26,6 @@ import org.eclipse.debug.core.model.IVariable;
 import org.eclipse.debug.core.model.IWatchExpression;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.debug.ui.actions.IWatchExpressionFactoryAdapter;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,11 +41,6 @@ class DebugTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
 
   private IDebugTarget system;
-
-  @AfterEach
-  void clear() throws CoreException {
-    Bench.closeDebugView();
-  }
 
   private void debug(boolean stepped) throws CoreException {
     ILaunchConfiguration configuration = SimulationShortcut.configuration(Bench.example(EXAMPLE));

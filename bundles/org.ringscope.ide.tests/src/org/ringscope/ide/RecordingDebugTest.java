@@ -51,7 +51,6 @@ class RecordingDebugTest {
   @AfterEach
   void clear() throws CoreException {
     breakpoints.removeBreakpoints(breakpoints.getBreakpoints(), true);
-    Bench.closeDebugView();
   }
 
   private ILaunch run(String mode) throws CoreException {

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.ringscope.analysis.bookmarks.Bookmark;
 import org.ringscope.analysis.bookmarks.BookmarkFile;
+import org.ringscope.trace.FailureText;
 
 /** Writes the bookmarks of one recording beside it, as they are when it runs; one after the other. */
 final class BookmarkJob extends CaughtJob {
@@ -47,7 +48,7 @@ final class BookmarkJob extends CaughtJob {
       BookmarkFile.write(recording, bookmarks.get());
       return Status.OK_STATUS;
     } catch (IOException e) {
-      return Status.error("The bookmarks cannot be kept in " + recording + ": " + e.getMessage(), e);
+      return Status.error("The bookmarks cannot be kept in " + recording + ": " + FailureText.of(e), e);
     }
   }
 }

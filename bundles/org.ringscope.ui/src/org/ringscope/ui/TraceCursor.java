@@ -18,6 +18,7 @@ import org.ringscope.analysis.state.AxisState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.picture.timeline.TimeWindow;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.TimeAxis.Lane;
@@ -250,6 +251,11 @@ public final class TraceCursor {
     ask(AxisReader::begin);
   }
 
+  /** Before the first event of every trace. */
+  public void toFirst() {
+    ask(AxisReader::first);
+  }
+
   public void toEnd() {
     if (isLive()) {
       follow();
@@ -309,6 +315,14 @@ public final class TraceCursor {
     session.setBookmarks(sorted);
     BookmarkJob.keep(session.trace().path(), session::bookmarks);
     changed();
+  }
+
+  /** The system that writes a trace stands still, or goes on. */
+  public void hold(TraceSession session, boolean isHeld) {
+    if (session.isHeld() != isHeld) {
+      session.setHeld(isHeld);
+      changed();
+    }
   }
 
   /** The span of the axis that the user selected, null for none. */
@@ -385,7 +399,7 @@ public final class TraceCursor {
 
   private void failed(int from, IOException e) {
     ILog.of(TraceCursor.class).warn("trace cannot be read: " + e.getMessage(), e);
-    CaughtUi.later(display, () -> showProblem(from, e.getMessage()));
+    CaughtUi.later(display, () -> showProblem(from, FailureText.of(e)));
   }
 
   private void showProblem(int from, String message) {

@@ -24,6 +24,7 @@ public final class TraceSession {
   private final RequestIndex requests;
   private final MessageDecoder decoder;
   private volatile List<Bookmark> bookmarks;
+  private volatile boolean isHeld;
   /** Begun when somebody first asks for what is wrong. */
   private DiagnosisJob diagnosing;
   /** Begun when somebody first asks for statistics. */
@@ -58,6 +59,16 @@ public final class TraceSession {
   /** As of now; {@link TraceCursor#bookmark} keeps them. */
   void setBookmarks(List<Bookmark> now) {
     bookmarks = now;
+  }
+
+  /** Whether the system that writes the trace stands still, suspended by a debugger. */
+  public boolean isHeld() {
+    return isHeld;
+  }
+
+  /** As of now; {@link TraceCursor#hold} tells the views. */
+  void setHeld(boolean now) {
+    isHeld = now;
   }
 
   /** What the user calls it, the folder of a recording or the topology of a run; no two traces of a window have the same. */

@@ -26,6 +26,8 @@ final class QueueTracker {
   private final QueueCounters counters = new QueueCounters();
   private final DriverCheckpoint driverCheckpoint = new DriverCheckpoint();
   private final DeviceCheckpoint deviceCheckpoint = new DeviceCheckpoint();
+  /** Whether the driver's side of a look at memory waits for the device's, which is told next: before that both are of the look before. */
+  private boolean isHalfLook;
   private DeviceFacts device = DeviceFacts.NONE;
   private QueueState snapshot;
   /** Whether the words of a side come from somebody who looks at memory, not from the side itself. */
@@ -57,6 +59,7 @@ final class QueueTracker {
 
   /** Takes back everything that was seen; the description stays. */
   void reset() {
+    isHalfLook = false;
     counters.reset();
     begin(info.size());
     snapshot = null;
@@ -98,17 +101,31 @@ final class QueueTracker {
   }
 
   private void checkpointDriver(EventView event) {
-    DriverCheckpoint checkpoint = driverCheckpoint.read(event);
-    isDriverObserved = event.stream() == StreamInfo.OBSERVER;
-    resize(checkpoint.size());
+    if (isHalfLook) {
+      takeDriver(StreamInfo.OBSERVER);
+    }
+    driverCheckpoint.read(event);
+    isHalfLook = event.stream() == StreamInfo.OBSERVER && !event.isCheckpoint();
     if (event.isCheckpoint()) {
       counters.enteredLate();
     }
+    if (!isHalfLook) {
+      takeDriver(event.stream());
+    }
+  }
+
+  private void takeDriver(int stream) {
+    isHalfLook = false;
+    isDriverObserved = stream == StreamInfo.OBSERVER;
+    resize(driverCheckpoint.size());
     tables.clear();
-    ring.checkpoint(event.stream(), checkpoint);
+    ring.checkpoint(stream, driverCheckpoint);
   }
 
   private void checkpointDevice(EventView event) {
+    if (isHalfLook) {
+      takeDriver(StreamInfo.OBSERVER);
+    }
     DeviceCheckpoint checkpoint = deviceCheckpoint.read(event);
     isDeviceObserved = event.stream() == StreamInfo.OBSERVER;
     resize(checkpoint.size());

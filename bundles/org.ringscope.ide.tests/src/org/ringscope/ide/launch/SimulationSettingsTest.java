@@ -25,7 +25,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 class SimulationSettingsTest {
   private final SimulationSettings full =
       new SimulationSettings("/p/a.topology", true, -7, WaitMode.POLL, RecordLevel.MESSAGES, 0, 3,
-          2.5, List.of("missing-translation"), List.of("/dev/shm"), true);
+          2.5, List.of("missing-translation"), List.of("/dev/shm"), true, true);
 
   @Test
   void readsWhatItHasWritten() throws CoreException {
@@ -49,6 +49,8 @@ class SimulationSettingsTest {
     assertThat(options.faults()).hasSize(1);
     assertThat(options.allowed()).containsExactly(Path.of("/dev/shm"));
     assertThat(options.checksBuffers()).isTrue();
+    assertThat(options.keepsMemory()).isTrue();
+    assertThat(SimulationSettings.defaults("").options().build().keepsMemory()).isFalse();
     assertThat(SimulationSettings.defaults("").options().build().checksBuffers()).isFalse();
     assertThat(SimulationSettings.defaults("").options().build().durationNanos()).isEqualTo(SimulationOptions.ENDLESS);
   }
@@ -56,7 +58,7 @@ class SimulationSettingsTest {
   @Test
   void refusesAnUnknownFault() {
     SimulationSettings settings = new SimulationSettings("", false, 0, WaitMode.INTERRUPT, RecordLevel.FULL, 64, 1, 0,
-        List.of("gremlin"), List.of(), false);
+        List.of("gremlin"), List.of(), false, false);
     assertThatThrownBy(settings::options).isInstanceOf(CoreException.class).hasMessageContaining("gremlin");
   }
 

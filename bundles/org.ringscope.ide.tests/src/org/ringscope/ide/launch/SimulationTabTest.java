@@ -64,4 +64,17 @@ class SimulationTabTest {
     tab.performApply(kept);
     assertThat(SimulationSettings.read(kept).faults()).isEmpty();
   }
+
+  @Test
+  void memoryIsKeptWhereTheBoxIsTicked() throws CoreException {
+    ILaunchConfigurationWorkingCopy asked = configuration(List.of());
+    asked.setAttribute(SimulationSettings.TYPE + ".keepsMemory", true);
+    tab.initializeFrom(asked);
+    ILaunchConfigurationWorkingCopy kept = configuration(List.of());
+    tab.performApply(kept);
+    assertThat(SimulationSettings.read(kept).keepsMemory()).isTrue();
+    tab.initializeFrom(configuration(List.of()));
+    tab.performApply(kept);
+    assertThat(SimulationSettings.read(kept).keepsMemory()).isFalse();
+  }
 }

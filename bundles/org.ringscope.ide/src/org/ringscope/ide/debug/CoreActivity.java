@@ -22,6 +22,8 @@ final class CoreActivity {
   private static final long UNKNOWN_BEGIN = Long.MIN_VALUE;
 
   private final SystemDescription system;
+  private final Sending sending;
+  /** What was begun, outermost first; {@link EventType#MESSAGE_SENT} stands for a whole send. */
   private final EventType[] begun = new EventType[DEEPEST];
   /** What is kicked, handled, called or waited for. */
   private final long[] objects = new long[DEEPEST];
@@ -31,8 +33,9 @@ final class CoreActivity {
   private int queue = Unknown.NUMBER;
   private int head = Unknown.NUMBER;
 
-  CoreActivity(SystemDescription system) {
+  CoreActivity(SystemDescription system, int core) {
     this.system = system;
+    sending = new Sending(system, core);
   }
 
   /** The core stands still behind this event. */
@@ -50,10 +53,19 @@ final class CoreActivity {
     stand = null; // it has gone on since
     EventType type = event.type();
     EventType ended = begun(type);
-    if (begins(type)) {
-      begin(event);
+    if (isSending() && sending.isOver(event)) {
+      depth--;
+    }
+    int bus = isSending() ? Unknown.NUMBER : sending.begins(event);
+    if (bus != Unknown.NUMBER) {
+      begin(EventType.MESSAGE_SENT, bus, event.nanos());
+    } else if (begins(type)) {
+      begin(type, object(event), event.nanos());
     } else if (ended != null) {
       end(ended);
+    }
+    if (isSending() && sending.isLast(event, bus != Unknown.NUMBER)) {
+      depth--;
     }
     Field field = headField(type);
     if (field != null) {
@@ -70,22 +82,30 @@ final class CoreActivity {
     }
   }
 
-  private void begin(EventView event) {
+  private boolean isSending() {
+    return depth > 0 && begun[depth - 1] == EventType.MESSAGE_SENT;
+  }
+
+  private void begin(EventType type, long object, long nanos) {
     if (depth == DEEPEST) {
       depth--;
       System.arraycopy(begun, 1, begun, 0, depth);
       System.arraycopy(objects, 1, objects, 0, depth);
       System.arraycopy(begunNanos, 1, begunNanos, 0, depth);
     }
-    begun[depth] = event.type();
-    objects[depth] = switch (event.type()) {
+    begun[depth] = type;
+    objects[depth] = object;
+    begunNanos[depth++] = nanos;
+  }
+
+  private static long object(EventView event) {
+    return switch (event.type()) {
       case KICK_BEGIN -> event.getInt(Field.QUEUE);
       case ISR_ENTER -> event.getInt(Field.DOORBELL);
       case CALLBACK_BEGIN, USER_CALL_BEGIN -> event.getLong(Field.ADDRESS);
       case BUFFER_WAIT_BEGIN -> event.getInt(Field.BUS);
       default -> 0;
     };
-    begunNanos[depth++] = event.nanos();
   }
 
   private void end(EventType begin) {
@@ -145,6 +165,7 @@ final class CoreActivity {
       case ISR_ENTER -> "in the interrupt handler of " + system.doorbellName((int) object);
       case CALLBACK_BEGIN -> String.format("in the callback of endpoint 0x%x", object);
       case USER_CALL_BEGIN -> String.format("in a call of the device of endpoint 0x%x", object);
+      case MESSAGE_SENT -> "in send over " + system.busName((int) object);
       case BUFFER_WAIT_BEGIN -> "waits for a buffer of " + system.busName((int) object);
       default -> "sleeps";
     };

@@ -40,7 +40,7 @@ record Place(SystemState state, Map<Integer, CoreActivity> activities, boolean i
       isThere = event.stream() == here.stream() && event.sequence() == here.sequence();
       isPast = event.nanos() > here.nanos();
       if (!isPast && !event.isCheckpoint() && event.stream() != StreamInfo.SYSTEM) {
-        activities.computeIfAbsent(event.stream(), core -> new CoreActivity(trace.system())).written(event);
+        activities.computeIfAbsent(event.stream(), core -> new CoreActivity(trace.system(), core)).written(event);
         last.put(event.stream(), event.position());
       }
     }
@@ -48,7 +48,7 @@ record Place(SystemState state, Map<Integer, CoreActivity> activities, boolean i
     trace.system().cores().forEach(core -> {
       CoreState known = state.core(core.id());
       if (known != null && known.sleeping()) {
-        activities.computeIfAbsent(core.id(), id -> new CoreActivity(trace.system())).sleeps();
+        activities.computeIfAbsent(core.id(), id -> new CoreActivity(trace.system(), id)).sleeps();
       }
     });
     return new Place(state, activities, !isPast && !happensAfter(trace, cursor));

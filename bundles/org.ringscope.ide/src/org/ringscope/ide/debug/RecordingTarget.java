@@ -9,6 +9,7 @@ import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.debug.core.model.IProcess;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Trace;
@@ -51,7 +52,7 @@ public final class RecordingTarget extends SystemTarget {
     try {
       return place == null ? null : new StateVariables(this, place.state(), trace, before);
     } catch (IOException e) {
-      throw new DebugException(Status.error("the state of " + name + " cannot be read: " + e.getMessage(), e));
+      throw new DebugException(Status.error("the state of " + name + " cannot be read: " + FailureText.of(e), e));
     }
   }
 
@@ -60,7 +61,7 @@ public final class RecordingTarget extends SystemTarget {
     Place place = replay.place();
     if (place != null) {
       tellResumed(core);
-      replay.step(goal, place.state().position(), goal.isBack() ? replay::toBegin : replay::toEnd);
+      replay.step(goal, replay.from(place), goal.isBack() ? replay::toBegin : replay::toEnd);
     }
   }
 
@@ -103,7 +104,11 @@ public final class RecordingTarget extends SystemTarget {
     Position here = place == null ? null : place.state().position();
     int detail = isResumed ? DebugEvent.BREAKPOINT : DebugEvent.STEP_END;
     isResumed = false;
-    tellSuspended(here == null ? -1 : here.stream(), detail);
+    if (replay.isMovedByAnother()) {
+      tellMoved();
+    } else {
+      tellSuspended(here == null ? -1 : here.stream(), detail);
+    }
   }
 
   @Override
@@ -128,7 +133,8 @@ public final class RecordingTarget extends SystemTarget {
   public String getName() {
     Place place = replay.place();
     boolean isBegin = place != null && place.state().nanos() <= trace.beginNanos();
-    return name + (isTerminated ? "" : isBegin ? " (begin)" : place != null && place.isEnd() ? " (end)" : "");
+    String end = isBegin ? " (begin)" : place != null && place.isEnd() ? " (end)" : "";
+    return isTerminated ? name : name + replay.where() + end;
   }
 
   @Override

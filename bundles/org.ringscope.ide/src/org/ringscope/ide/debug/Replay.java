@@ -4,6 +4,7 @@ package org.ringscope.ide.debug;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -15,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ringscope.analysis.events.EventFinder;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.ide.traces.TraceOpener;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.CaughtJob;
@@ -49,9 +51,17 @@ final class Replay implements TraceCursor.Listener {
   /** UI thread only. */
   private TraceSession session;
   private SystemState shown;
+  private volatile long beginNanos = Long.MIN_VALUE;
   private volatile Place place;
+  private volatile String where = "";
   private volatile Job search;
   private volatile boolean isClosed;
+  /** Whether the run that writes the trace stands still. */
+  private volatile boolean isHeld;
+  /** Where the last step ended. */
+  private volatile Position stepped;
+  /** Whether a step of this trace has moved the cursor, and has not been told yet. UI thread only. */
+  private boolean isStepped;
 
   /** @param cursor of the window that shows the trace, null for the active one @param path of the trace */
   Replay(TraceCursor cursor, Path path, Source source, Listener listener) {
@@ -97,6 +107,33 @@ final class Replay implements TraceCursor.Listener {
     return other.trace().path().equals(path);
   }
 
+  /** Where the trace stands, in words behind its name where others are beside it; empty where it is alone. */
+  String where() {
+    return where;
+  }
+
+  /** The event that steps go from; null for the begin, behind which come all events of the first instant. */
+  Position from(Place there) {
+    SystemState state = there.state();
+    boolean isBegin = state.nanos() <= beginNanos && !Objects.equals(state.position(), stepped);
+    return isBegin ? null : state.position();
+  }
+
+  /** The run that writes the trace stands still, or goes on. Any thread. */
+  void hold(boolean isNow) {
+    isHeld = isNow;
+    CaughtUi.later(display, () -> {
+      if (session != null && session.isLive()) {
+        cursor.hold(session, isHeld);
+      }
+    });
+  }
+
+  /** Whether one of several traces beside each other has moved the cursor that all of them share. UI thread. */
+  boolean isMovedByAnother() {
+    return cursor != null && cursor.sessions().size() > 1 && !isStepped;
+  }
+
   boolean isSearching() {
     return search != null;
   }
@@ -126,6 +163,8 @@ final class Replay implements TraceCursor.Listener {
       return;
     }
     session = now;
+    beginNanos = now.trace().beginNanos();
+    cursor.hold(now, isHeld);
     SystemState state = moved.isFollowing() ? null : moved.state(now);
     if (state == null && place != null) {
       shown = null;
@@ -152,13 +191,16 @@ final class Replay implements TraceCursor.Listener {
   /** Nobody hears of a trace that cannot be read because it has just been closed. */
   private void tell(IOException e) throws CoreException {
     if (!isClosed) {
-      throw new CoreException(Status.error("the trace cannot be read: " + e.getMessage(), e));
+      throw new CoreException(Status.error("the trace cannot be read: " + FailureText.of(e), e));
     }
   }
 
   private void arrive(Place there) {
     place = there;
+    where = there == null || cursor.sessions().size() < 2 || session == null ? ""
+        : " · " + cursor.instant(session, there.state().instant());
     listener.moved();
+    isStepped = false;
   }
 
   /**
@@ -187,8 +229,10 @@ final class Replay implements TraceCursor.Listener {
     boolean isCancelled = monitor.isCanceled();
     CaughtUi.later(display, () -> {
       search = null;
+      isStepped = true;
       shown = null; // what comes is told even if it is where it was
       if (position != null && session != null) {
+        stepped = position;
         cursor.moveTo(session, position);
       } else if (!isCancelled && session != null) {
         nowhere.run();
@@ -198,8 +242,10 @@ final class Replay implements TraceCursor.Listener {
     });
   }
 
+  /** Before the first event. UI thread. */
   void toBegin() {
-    cursor.toBegin();
+    stepped = null;
+    cursor.toFirst();
   }
 
   void toEnd() {

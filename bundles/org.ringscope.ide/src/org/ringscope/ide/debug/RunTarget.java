@@ -17,6 +17,7 @@ import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.simulation.RunControl;
 import org.ringscope.simulation.Stop;
 import org.ringscope.trace.EventView;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
@@ -36,7 +37,7 @@ public final class RunTarget extends SystemTarget implements RunControl.Listener
     this.process = process;
     this.control = control;
     activities = new CoreActivity[cores().stream().mapToInt(CoreThread::id).max().orElse(-1) + 1];
-    cores().forEach(core -> activities[core.id()] = new CoreActivity(description));
+    cores().forEach(core -> activities[core.id()] = new CoreActivity(description, core.id()));
     Path recording = process.recording().getLocation().toPath();
     replay = new Replay(null, recording, this::trace, this);
     control.listen(this);
@@ -75,7 +76,7 @@ public final class RunTarget extends SystemTarget implements RunControl.Listener
       return past == null ? StateVariables.atEnd(this, process.trace(), before)
           : new StateVariables(this, past.state(), trace(), before);
     } catch (IOException e) {
-      throw new DebugException(Status.error("the state of " + getName() + " cannot be read: " + e.getMessage(), e));
+      throw new DebugException(Status.error("the state of " + getName() + " cannot be read: " + FailureText.of(e), e));
     }
   }
 
@@ -111,6 +112,7 @@ public final class RunTarget extends SystemTarget implements RunControl.Listener
   @Override
   public void suspended(Stop stop) {
     forget();
+    replay.hold(true);
     tellSuspended(stop.core(),
         stop.reason() == Stop.Reason.REQUEST ? DebugEvent.CLIENT_REQUEST : DebugEvent.BREAKPOINT);
     replay.lookAgain();
@@ -118,6 +120,7 @@ public final class RunTarget extends SystemTarget implements RunControl.Listener
 
   @Override
   public void resumed() {
+    replay.hold(false);
     replay.runsOn();
     forget();
     tellResumed(cores().stream().filter(CoreThread::isSteppedNow).findFirst().orElse(null));
@@ -131,7 +134,11 @@ public final class RunTarget extends SystemTarget implements RunControl.Listener
       Place past = past();
       Position here = past == null ? null : past.state().position();
       Stop stop = control.stop();
-      tellSuspended(here == null ? stop == null ? -1 : stop.core() : here.stream(), DebugEvent.STEP_END);
+      if (replay.isMovedByAnother()) {
+        tellMoved();
+      } else {
+        tellSuspended(here == null ? stop == null ? -1 : stop.core() : here.stream(), DebugEvent.STEP_END);
+      }
     }
   }
 
@@ -155,7 +162,7 @@ public final class RunTarget extends SystemTarget implements RunControl.Listener
     }
     Stop stop = control.stop();
     Place place = replay.place();
-    Position from = past != null ? past.state().position()
+    Position from = past != null ? replay.from(past)
         : stop != null && stop.position() != null ? stop.position()
             : place != null ? place.state().position() : Position.at(Long.MAX_VALUE);
     tellResumed(core);
@@ -240,7 +247,8 @@ public final class RunTarget extends SystemTarget implements RunControl.Listener
 
   @Override
   public String getName() {
-    return process.getLabel() + (!isSuspended() ? "" : past() == null ? " (suspended)" : " (suspended, looking back)");
+    return process.getLabel() + (!isSuspended() ? "" : past() == null ? " (suspended)" : " (suspended, looking back)")
+        + (isTerminated() ? "" : replay.where());
   }
 
   @Override

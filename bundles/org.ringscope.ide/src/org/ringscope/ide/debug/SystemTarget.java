@@ -92,6 +92,7 @@ abstract class SystemTarget extends SystemElement
 
   /** Shows it in the Debug view, and stops it at breakpoints. */
   public void begins() {
+    LeavingRows.watch();
     MANAGER.addBreakpointListener(this);
     MANAGER.addBreakpointManagerListener(this);
     breakpointsChanged();
@@ -126,6 +127,12 @@ abstract class SystemTarget extends SystemElement
       here.suspended(detail);
       fireChangeEvent(DebugEvent.STATE);
     }
+  }
+
+  /** The cursor was moved in another trace: it stands elsewhere, and the Debug view stays where it is. */
+  final void tellMoved() {
+    cores.forEach(core -> core.stepEnds(false));
+    fireChangeEvent(DebugEvent.STATE);
   }
 
   /** Tells everybody that it goes on. @param stepped whose step it is, null for that of the system */

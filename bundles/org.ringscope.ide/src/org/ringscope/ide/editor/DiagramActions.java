@@ -24,6 +24,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.Icons;
 import org.ringscope.ide.drawing.PictureOutput;
+import org.ringscope.trace.FailureText;
 
 /** The tool bar of the diagram and the commands behind its keys. */
 final class DiagramActions {
@@ -98,7 +99,7 @@ final class DiagramActions {
       try {
         PictureOutput.export(editor.diagram().canvas(), editor.diagram().svg(), file);
       } catch (IOException e) {
-        StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.LOG | StatusManager.SHOW);
+        StatusManager.getManager().handle(Status.error(FailureText.of(e), e), StatusManager.LOG | StatusManager.SHOW);
       }
     }
   }

@@ -48,6 +48,7 @@ import org.ringscope.trace.QueueInfo;
 import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
+import org.ringscope.ui.LiveText;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 import org.ringscope.ui.canvas.MenuTips;
@@ -176,8 +177,8 @@ final class DiagramPage {
       Display display = canvas.getDisplay();
       picture.show(cursor.state(ours), ours.diagnoses(this, () -> CaughtUi.later(display, this::diagnosed)));
     }
-    status = ours != null ? ours.name() + "  ·  " + cursor.instant()
-        + (cursor.isFollowing() ? "  ·  live" : "") : "";
+    String live = LiveText.of(cursor);
+    status = ours == null ? "" : ours.name() + "  ·  " + cursor.instant() + (live.isEmpty() ? "" : "  ·  " + live);
     canvas.redraw();
   }
 

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.framework.Bundle;
+import org.ringscope.trace.FailureText;
 
 /** Copies examples into the workspace. What is there already is never overwritten. */
 public final class ExampleInstaller {
@@ -93,6 +94,6 @@ public final class ExampleInstaller {
   }
 
   private static CoreException unreadable(URL entry, IOException e) {
-    return new CoreException(Status.error("cannot read example file=" + entry.getPath() + ": " + e.getMessage(), e));
+    return new CoreException(Status.error("cannot read example file=" + entry.getPath() + ": " + FailureText.of(e), e));
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +22,9 @@ import org.eclipse.ui.console.IHyperlink;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.analysis.text.TraceTime;
 import org.ringscope.ide.traces.RecordingProcess;
+import org.ringscope.ide.traces.TraceFolder;
 import org.ringscope.ide.traces.TraceOpener;
 import org.ringscope.ide.traces.TraceOpener.Shown;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
@@ -37,7 +38,10 @@ public final class ConsoleLinks implements IConsoleLineTracker {
 
   private IConsole console;
   private RecordingProcess run;
-  private final Map<String, Integer> queues = new TreeMap<>();
+  private Known known;
+
+  /** What is known of the trace of a run, also when it is moved. @param queues ids by their names */
+  private record Known(UUID uuid, Map<String, Integer> queues) {}
 
   @Override
   public void init(IConsole newConsole) {
@@ -48,13 +52,16 @@ public final class ConsoleLinks implements IConsoleLineTracker {
   @Override
   public void lineAppended(IRegion line) {
     try {
-      String text = run == null ? "" : console.getDocument().get(line.getOffset(), line.getLength());
+      if (run == null || known() == null) {
+        return;
+      }
+      String text = console.getDocument().get(line.getOffset(), line.getLength());
       for (Matcher time = TIME.matcher(text); time.find();) {
         TraceTime instant = TraceTime.parse(time.group());
         link(line.getOffset() + time.start(), time.group().length(), shown -> go(shown, instant));
       }
       for (Matcher queue = QUEUE.matcher(text); queue.find();) {
-        Integer id = queue(queue.group());
+        Integer id = known().queues.get(queue.group());
         if (id != null) {
           link(line.getOffset() + queue.start(), queue.group().length(), shown -> select(shown, id));
         }
@@ -65,21 +72,21 @@ public final class ConsoleLinks implements IConsoleLineTracker {
   }
 
   private void link(int offset, int length, Consumer<Shown> action) {
-    console.addLink(new Link(run, action), offset, length);
+    console.addLink(new Link(run, known().uuid, action), offset, length);
   }
 
-  /** Null if it is no queue of the system. */
-  private Integer queue(String name) {
-    if (queues.isEmpty()) {
+  /** Null while it cannot be read. */
+  private Known known() {
+    if (known == null) {
       try (Trace trace = Trace.follow(run.trace())) {
-        for (QueueInfo queue : trace.system().queues()) {
-          queues.put(trace.system().queueName(queue.id()), queue.id());
-        }
+        Map<String, Integer> queues = new TreeMap<>();
+        trace.system().queues().forEach(queue -> queues.put(trace.system().queueName(queue.id()), queue.id()));
+        known = new Known(trace.uuid(), queues);
       } catch (IOException e) {
-        ILog.of(ConsoleLinks.class).warn("the queues of " + run.getLabel() + " are not known: " + e.getMessage(), e);
+        ILog.of(ConsoleLinks.class).warn("the trace of " + run.getLabel() + " is not known: " + e.getMessage(), e);
       }
     }
-    return queues.get(name);
+    return known;
   }
 
   private static void go(Shown shown, TraceTime instant) {
@@ -100,11 +107,11 @@ public final class ConsoleLinks implements IConsoleLineTracker {
   public void dispose() {}
 
   /** Shows the run, where the window shows another trace by now, and then does something with it. */
-  private record Link(RecordingProcess run, Consumer<Shown> action) implements IHyperlink {
+  private record Link(RecordingProcess run, UUID trace, Consumer<Shown> action) implements IHyperlink {
     @Override
     public void linkActivated() {
-      Path folder = run.recording().getLocation().toPath();
-      CaughtJob.createSystem("Showing " + run.getLabel(), monitor -> {
+      CaughtJob.create("Showing the trace of " + run.getLabel(), monitor -> {
+        Path folder = TraceFolder.find(run.recording(), trace);
         Shown shown = TraceOpener.showNow(folder, run.isTerminated() ? null : run, monitor);
         if (shown != null) {
           CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> action.accept(shown));

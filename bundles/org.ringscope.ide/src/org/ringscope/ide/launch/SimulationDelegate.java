@@ -33,6 +33,7 @@ import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.simulation.RunControl;
 import org.ringscope.simulation.SimulationOptions;
 import org.ringscope.simulation.topology.TraceDescription;
+import org.ringscope.trace.FailureText;
 import org.ringscope.ui.CaughtJob;
 
 /** Runs a topology: records it into its project, shows its output in the Console and the live trace in the views. */
@@ -94,7 +95,7 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
       // By its path, so that firmware and backing files beside it are found.
       topology = TopologyFiles.load(file.getLocation().toPath());
     } catch (IOException e) {
-      throw new CoreException(Status.error(e.getMessage(), e));
+      throw new CoreException(Status.error(FailureText.of(e), e));
     }
     List<Finding> errors = new ArrayList<>(TopologyValidator.validate(topology).stream()
         .filter(finding -> finding.severity() == Severity.ERROR).toList());

@@ -30,10 +30,12 @@ import org.ringscope.simulation.WaitMode;
  * @param faults as {@link InjectedFault#parse} reads them
  * @param allowed folders of the file system whose existing files may back memory
  * @param checksBuffers whether buffers in flight are watched
+ * @param keepsMemory whether the memory of all regions is kept with the recording
  */
 record SimulationSettings(String topology, boolean stepped, long seed, WaitMode waitMode, RecordLevel level,
     int payloadLimit,
-    int capMebibytes, double seconds, List<String> faults, List<String> allowed, boolean checksBuffers) {
+    int capMebibytes, double seconds, List<String> faults, List<String> allowed, boolean checksBuffers,
+    boolean keepsMemory) {
   /** Id of the launch configuration type. */
   static final String TYPE = "org.ringscope.ide.simulation";
   static final String TOPOLOGY = TYPE + ".topology";
@@ -47,11 +49,12 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
   private static final String FAULTS = TYPE + ".faults";
   private static final String ALLOWED = TYPE + ".allowed";
   private static final String CHECKS_BUFFERS = TYPE + ".checksBuffers";
+  private static final String KEEPS_MEMORY = TYPE + ".keepsMemory";
 
   /** In real time, recorded as the preferences say. */
   static SimulationSettings defaults(String topology) {
     return new SimulationSettings(topology, false, 0, WaitMode.INTERRUPT, RecordingPreferences.level(),
-        RecordingPreferences.payloadLimit(), RecordingPreferences.capMebibytes(), 0, List.of(), List.of(), false);
+        RecordingPreferences.payloadLimit(), RecordingPreferences.capMebibytes(), 0, List.of(), List.of(), false, false);
   }
 
   /** Reads a configuration; what it does not say is as in {@link #defaults}. */
@@ -64,7 +67,8 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
         from.getAttribute(PAYLOAD_LIMIT, otherwise.payloadLimit),
         from.getAttribute(CAP_MEBIBYTES, otherwise.capMebibytes),
         Double.parseDouble(from.getAttribute(SECONDS, "0")), from.getAttribute(FAULTS, otherwise.faults),
-        from.getAttribute(ALLOWED, otherwise.allowed), from.getAttribute(CHECKS_BUFFERS, otherwise.checksBuffers));
+        from.getAttribute(ALLOWED, otherwise.allowed), from.getAttribute(CHECKS_BUFFERS, otherwise.checksBuffers),
+        from.getAttribute(KEEPS_MEMORY, otherwise.keepsMemory));
   }
 
   /** Writes what differs from the defaults, so that a later change of a preference still reaches the configuration. */
@@ -81,6 +85,7 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
     to.setAttribute(FAULTS, faults);
     to.setAttribute(ALLOWED, allowed);
     to.setAttribute(CHECKS_BUFFERS, checksBuffers);
+    to.setAttribute(KEEPS_MEMORY, keepsMemory);
     IFile file = file();
     to.setMappedResources(file == null ? null : new IFile[] {file});
   }
@@ -101,6 +106,7 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
     SimulationOptions.Builder options =
         SimulationOptions.builder().stepped(stepped).seed(seed).waitMode(waitMode).level(level)
             .payloadLimit(payloadLimit).capBytes((long) capMebibytes << 20).checkBuffers(checksBuffers)
+            .keepMemory(keepsMemory)
             .durationNanos(seconds > 0 ? (long) (seconds * 1e9) : SimulationOptions.ENDLESS);
     for (String folder : allowed) {
       try {

@@ -49,6 +49,7 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
   private Spinner payloadLimit;
   private Spinner cap;
   private Button checksBuffers;
+  private Button keepsMemory;
 
   @Override
   public void createControl(Composite parent) {
@@ -124,6 +125,9 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     payloadLimit = spinner(group, 0, 65535, "Most bytes to record of each message; 0 records none");
     label(group, "Si&ze (MiB):");
     cap = spinner(group, 1, MOST_MEBIBYTES, "When the recording reaches this size, its oldest part is dropped");
+    keepsMemory = button(group, SWT.CHECK, "Keep the &memory of all regions",
+        "As it is at the end, so that Memory Bytes shows the contents of a recording, too");
+    GridDataFactory.fillDefaults().span(4, 1).applyTo(keepsMemory);
   }
 
   private void createChecks(Composite group) {
@@ -211,6 +215,7 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     payloadLimit.setSelection(settings.payloadLimit());
     cap.setSelection(settings.capMebibytes());
     checksBuffers.setSelection(settings.checksBuffers());
+    keepsMemory.setSelection(settings.keepsMemory());
     faults.show(settings.faults());
   }
 
@@ -222,7 +227,7 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     new SimulationSettings(topology.getText().strip(), stepped.getSelection(), Long.parseLong(seed.getText().strip()),
         WaitMode.values()[waitMode.getSelectionIndex()], RecordLevel.values()[level.getSelectionIndex()],
         payloadLimit.getSelection(), cap.getSelection(), seconds(), faults.faults(), allowedFolders(),
-        checksBuffers.getSelection()).write(configuration);
+        checksBuffers.getSelection(), keepsMemory.getSelection()).write(configuration);
   }
 
   private double seconds() {

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Status;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.trace.FailureText;
 
 /** The copy of a topology that travels along with its trace: it says what was run, and is not changed. */
 public final class RecordedTopology {
@@ -52,7 +53,7 @@ public final class RecordedTopology {
     try (InputStream in = copy.getContents(true)) {
       TopologyFiles.save(TopologyFiles.load(in, copy.getName()), bytes);
     } catch (IOException e) {
-      throw new CoreException(Status.error(copy.getName() + ": " + e.getMessage(), e));
+      throw new CoreException(Status.error(copy.getName() + ": " + FailureText.of(e), e));
     }
     IFile file = free(copy.getProject(), copy.getFullPath().removeFileExtension().lastSegment());
     file.create(new ByteArrayInputStream(bytes.toByteArray()), true, monitor);

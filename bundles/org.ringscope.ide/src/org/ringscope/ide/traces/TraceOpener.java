@@ -24,6 +24,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
@@ -141,7 +142,7 @@ public final class TraceOpener {
       CaughtUi.later(workbench.getDisplay(), () -> show(window(workbench), run.getLabel(), trace, TraceCursor::open));
     } catch (IOException e) {
       throw new CoreException(
-          Status.error("the live trace of " + run.getLabel() + " cannot be followed: " + e.getMessage(), e));
+          Status.error("the live trace of " + run.getLabel() + " cannot be followed: " + FailureText.of(e), e));
     }
   }
 
@@ -234,6 +235,6 @@ public final class TraceOpener {
   }
 
   private static IStatus unreadable(String name, IOException e) {
-    return Status.error("The trace " + name + " cannot be opened: " + e.getMessage(), e);
+    return Status.error("The trace " + name + " cannot be opened: " + FailureText.of(e), e);
   }
 }

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.TraceMemory.Block;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
@@ -27,7 +28,7 @@ final class HexCopy {
         CaughtUi.later(display, () -> ClipboardContents.put(display, text));
         return Status.OK_STATUS;
       } catch (IOException e) {
-        return (IStatus) Status.error("memory cannot be copied: " + e.getMessage(), e);
+        return (IStatus) Status.error("memory cannot be copied: " + FailureText.of(e), e);
       }
     });
     job.schedule();

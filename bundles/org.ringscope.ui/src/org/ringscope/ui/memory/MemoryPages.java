@@ -13,6 +13,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.TraceMemory;
 import org.ringscope.trace.TraceMemory.Block;
 import org.ringscope.ui.CaughtJob;
@@ -132,7 +133,7 @@ final class MemoryPages extends CaughtJob {
       try {
         page = read(wish, PAGE);
       } catch (IOException e) {
-        problem = "memory at 0x" + Long.toHexString(wish) + " cannot be read: " + e.getMessage();
+        problem = "memory at 0x" + Long.toHexString(wish) + " cannot be read: " + FailureText.of(e);
         page = new Block(wish, new byte[PAGE], new BitSet());
       }
       synchronized (wishes) {
@@ -157,7 +158,7 @@ final class MemoryPages extends CaughtJob {
     try {
       memory.close();
     } catch (IOException e) {
-      problem = e.getMessage();
+      problem = FailureText.of(e);
     }
   }
 }

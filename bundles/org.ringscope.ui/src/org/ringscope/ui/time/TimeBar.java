@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.ringscope.ui.LabelText;
+import org.ringscope.ui.LiveText;
 import org.ringscope.ui.TraceCursor;
 
 /**
@@ -26,7 +27,7 @@ import org.ringscope.ui.TraceCursor;
  */
 public final class TimeBar extends WorkbenchWindowControlContribution {
   private static final int EVENT_WIDTH = 320;
-  private static final String WIDEST = "00000.000 000 000 s  live, the system runs on";
+  private static final String WIDEST = "00000.000 000 000 s  " + LiveText.WIDEST;
 
   private final Map<TimeIcon, Image> icons = new EnumMap<>(TimeIcon.class);
   private TraceCursor cursor;
@@ -124,10 +125,7 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     if (cursor.state() == null) {
       return "reading \u2026";
     }
-    String at = cursor.instant();
-    if (!cursor.isLive()) {
-      return at;
-    }
-    return at + (cursor.isFollowing() ? "  live" : "  live, the system runs on");
+    String live = LiveText.of(cursor);
+    return cursor.instant() + (live.isEmpty() ? "" : "  " + live);
   }
 }
