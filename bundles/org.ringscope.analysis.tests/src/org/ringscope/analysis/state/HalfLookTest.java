@@ -33,7 +33,8 @@ class HalfLookTest {
 
   private static void driver(StreamWriter out, long nanos, int availIdx) {
     new DriverCheckpoint().of(TraceBuilder.TX, SIZE).availIdx(availIdx).lastUsed(0)
-        .availRing(ByteBuffer.allocate(2 * SIZE), 0).descriptors(ByteBuffer.allocate(16 * SIZE), 0).write(out.at(nanos));
+        .availRing(ByteBuffer.allocate(2 * SIZE), 0).descriptors(ByteBuffer.allocate(16 * SIZE), 0)
+        .write(out.at(nanos));
   }
 
   @Test

@@ -54,7 +54,8 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
   /** In real time, recorded as the preferences say. */
   static SimulationSettings defaults(String topology) {
     return new SimulationSettings(topology, false, 0, WaitMode.INTERRUPT, RecordingPreferences.level(),
-        RecordingPreferences.payloadLimit(), RecordingPreferences.capMebibytes(), 0, List.of(), List.of(), false, false);
+        RecordingPreferences.payloadLimit(), RecordingPreferences.capMebibytes(), 0, List.of(), List.of(), false,
+        false);
   }
 
   /** Reads a configuration; what it does not say is as in {@link #defaults}. */
