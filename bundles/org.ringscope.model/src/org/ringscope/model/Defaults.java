@@ -21,6 +21,7 @@ import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Stack;
 import org.ringscope.model.topology.Task;
 import org.ringscope.model.topology.Traffic;
+import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.type.Address;
@@ -95,9 +96,13 @@ public final class Defaults {
     return device.getQueues().stream().allMatch(queue -> interrupt(queue) != null);
   }
 
-  /** Bits 0 to 63 of what the device offers. */
+  /** Bits 0 to 63 of what the device offers; over vhost-user, whose drivers are modern, never nothing. */
   public static long features(VirtioDevice device) {
-    return device.getFeatures() == null ? 0 : device.getFeatures().low();
+    if (device.getFeatures() == null) {
+      return device.getTransport() instanceof VhostUser
+          ? Features.VERSION_1 | Features.INDIRECT_DESC | Features.EVENT_IDX : 0;
+    }
+    return device.getFeatures().low();
   }
 
   /** Bits 0 to 63 of what the driver understands. */
@@ -141,6 +146,11 @@ public final class Defaults {
   /** Whether a register access traps to the device side. */
   public static boolean isTrapped(Mmio registers) {
     return or(registers.getTrapped(), true);
+  }
+
+  /** Whether the device side listens and the front end connects. */
+  public static boolean listens(VhostUser transport) {
+    return or(transport.getListens(), true);
   }
 
   /** In nanoseconds. */

@@ -14,6 +14,15 @@ import java.util.function.IntSupplier;
  * {@link #dispatch} and {@link #park} belong to whichever task has the core, the rest to any.
  */
 public final class InterruptLine {
+  /** Where a core sleeps that also waits for something outside of the system, such as a socket. */
+  public interface Bed {
+    /** On the core's thread: returns after {@link #wake}, when something outside has happened, or after so long. */
+    void sleep(long nanos) throws InterruptedException;
+
+    /** Any thread: ends the sleep, or the next one where the core does not sleep. */
+    void wake();
+  }
+
   private final CoreListener listener;
   private final Semaphore posted = new Semaphore(0);
   private volatile Doorbell[] doorbells = {};
@@ -21,6 +30,8 @@ public final class InterruptLine {
   /** Written by whichever task has the core. */
   private volatile boolean inService;
   private volatile boolean hasDeferred;
+  /** Null: the semaphore. */
+  private volatile Bed bed;
   private IntSupplier[] polled = {};
   private List<Runnable> deferred = new ArrayList<>();
   private List<Runnable> running = new ArrayList<>();
@@ -39,6 +50,10 @@ public final class InterruptLine {
   void post() {
     if (posted.availablePermits() == 0) {
       posted.release();
+    }
+    Bed other = bed;
+    if (other != null) {
+      other.wake();
     }
   }
 
@@ -174,9 +189,23 @@ public final class InterruptLine {
     }
   }
 
+  /** Lets the core sleep elsewhere. On the core's thread, or while the system is built. */
+  public void sleepIn(Bed value) {
+    bed = value;
+  }
+
+  /** Where the core sleeps; null where nobody said. */
+  public Bed bed() {
+    return bed;
+  }
+
   /** Blocks until a post or for at most {@code nanos}. @return whether there was a post */
   public boolean park(long nanos) throws InterruptedException {
-    boolean woken = posted.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+    Bed other = bed;
+    if (other != null && posted.availablePermits() == 0) {
+      other.sleep(nanos);
+    }
+    boolean woken = posted.tryAcquire(other == null ? nanos : 0, TimeUnit.NANOSECONDS);
     posted.drainPermits();
     return woken;
   }

@@ -131,6 +131,9 @@ final class WallClock implements RunClock {
       } else {
         own.moves();
       }
+      if (core.interrupts().bed() != null && (looksItself || isInterrupted)) {
+        park(core, 0); // whoever is busy looks outside all the same
+      }
       if (looksItself) {
         spin(core, looks);
       } else if (!isInterrupted) {
@@ -160,7 +163,7 @@ final class WallClock implements RunClock {
   private static void park(Core core, long nanos) {
     InterruptLine interrupts = core.interrupts();
     try {
-      interrupts.park(Math.max(1, Math.min(nanos, LONGEST_PARK_NANOS)));
+      interrupts.park(Math.max(interrupts.bed() == null ? 1 : 0, Math.min(nanos, LONGEST_PARK_NANOS)));
     } catch (InterruptedException e) {
       throw new CoreStoppedException(core.name());
     }

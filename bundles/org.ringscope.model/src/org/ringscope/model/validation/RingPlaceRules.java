@@ -17,6 +17,8 @@ import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.MmioVersion;
 import org.ringscope.model.topology.RegionRole;
 import org.ringscope.model.topology.Remoteproc;
+import org.ringscope.model.topology.VhostUser;
+import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.type.Address;
 import org.ringscope.model.validation.TopologyRule.Report;
@@ -42,6 +44,9 @@ final class RingPlaceRules {
   private static void place(Virtqueue queue, Report report) {
     boolean hasParts = queue.getAvail() != null || queue.getUsed() != null;
     if (!hasParts && queue.getAddress() == null && queue.getRegion() == null) {
+      if (queue.eContainer() instanceof VirtioDevice device && device.getTransport() instanceof VhostUser) {
+        return; // in the guest's memory, and the front end says where
+      }
       report.add(PLACED__REGION, Labels.of(queue) + " has neither addresses nor a region to lie in");
     } else if (hasParts && !isSaid(queue)) {
       report.add(PLACED__ADDRESS, Labels.of(queue) + " has a ring address but none for its descriptor table");

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.ringscope.model.Defaults;
+import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.topology.AddressSpace;
 import org.ringscope.model.topology.AddressWindow;
 import org.ringscope.model.topology.Boot;
@@ -35,8 +36,10 @@ import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.Task;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.protocol.virtio.Console;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.Features;
 
 /**
@@ -85,12 +88,26 @@ public final class RunRules {
     return kind == null ? transport(device, null) : kind;
   }
 
+  /** Kinds that the engine serves to a driver outside, by their device ids. */
+  private static final Set<Integer> OUTSIDE = Set.of(DeviceKind.ENTROPY.id(), DeviceKind.CONSOLE.id());
+
+  private static boolean isOutside(VirtioDevice device) {
+    return device.getTransport() instanceof VhostUser;
+  }
+
   private static String kind(VirtioDevice device, Surroundings system) {
+    if (isOutside(device)) {
+      return OUTSIDE.contains(DeviceClasses.id(device)) ? null
+          : Labels.name(device) + ": a run cannot serve this kind of device over vhost-user yet";
+    }
     return TRANSPORTS.containsKey(device.eClass()) ? null
         : Labels.name(device) + " (" + device.eClass().getName() + "): a run has no engine for this kind of device yet";
   }
 
   private static String transport(VirtioDevice device, Surroundings system) {
+    if (isOutside(device)) {
+      return null;
+    }
     EClass has = TRANSPORTS.get(device.eClass());
     EClass says = device.getTransport() == null ? has : device.getTransport().eClass();
     return says == has ? null

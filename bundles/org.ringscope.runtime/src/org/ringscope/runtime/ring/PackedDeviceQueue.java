@@ -33,6 +33,8 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
   private final boolean[] returned;
   /** Null where buffers are used in any order. */
   private final UsedBatches batches;
+  /** Null where the driver tells what it writes itself. */
+  private final SeenPackedDriver seen;
   /** Used descriptors since the last publish, in order: id, length, buffers and slots that each stands for. */
   private final char[] returnedIds;
   private final long[] returnedLengths;
@@ -62,10 +64,11 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
     returnedBuffers = new char[size];
     returnedSlots = new char[size];
     batches = inOrder ? new UsedBatches(size) : null;
-    start();
+    seen = setup.seenDriver == null || parts == null ? null : new SeenPackedDriver(this, setup);
+    start(setup.resumes ? setup.startAvail : PackedPosition.START, setup.resumes ? setup.startUsed : PackedPosition.START);
   }
 
-  private void start() {
+  private void start(int availPosition, int usedPosition) {
     Arrays.fill(descriptors, (char) 0);
     Arrays.fill(returned, false);
     if (inOrder) {
@@ -73,8 +76,8 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
     }
     returnedCount = 0;
     slotsTaken = 0;
-    lastAvail = PackedPosition.START;
-    used = PackedPosition.START;
+    lastAvail = availPosition;
+    used = usedPosition;
     unnotified = 0;
     eventPosition = 0;
   }
@@ -82,7 +85,7 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
   @Override
   public void reset() {
     if (repair()) {
-      start();
+      start(PackedPosition.START, PackedPosition.START);
     }
   }
 
@@ -106,7 +109,11 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
       return false;
     }
     int slot = PackedPosition.slot(lastAvail);
-    if (!walker.walk(lastAvail, size - PackedPosition.distance(used, lastAvail, size), chain)) {
+    int room = size - PackedPosition.distance(used, lastAvail, size);
+    if (seen != null) {
+      seen.published(lastAvail, room);
+    }
+    if (!walker.walk(lastAvail, room, chain)) {
       return false;
     }
     int bufferId = chain.head();
@@ -252,6 +259,9 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
     VarHandle.fullFence(); // Barrier D: the flags before the look at the driver's wish
     int added = unnotified;
     unnotified = 0;
+    if (seen != null) {
+      seen.wishes();
+    }
     return interrupts.follow(isWanted(driverEvent, layout().driverEvent(), used, added), added);
   }
 

@@ -61,15 +61,16 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     table = new IndirectTable(setup.addressMap, setup.memory);
     inFlight = new PackedInFlight(size, inOrder);
     kicks = new Kicks(this);
-    start();
+    start(setup.resumes ? setup.startAvail : PackedPosition.START);
   }
 
-  private void start() {
+  /** @param position where both sides stand, with nothing in flight */
+  private void start(int position) {
     inFlight.clear();
     freeCount = size;
-    avail = PackedPosition.START;
-    nextAvail = PackedPosition.START;
-    lastUsed = PackedPosition.START;
+    avail = position;
+    nextAvail = position;
+    lastUsed = position;
     batch = 0;
     unkicked = 0;
     eventMode = EventSuppressionLayout.ENABLE;
@@ -79,7 +80,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
   @Override
   public void reset() {
     if (repair()) {
-      start();
+      start(PackedPosition.START);
     }
   }
 

@@ -4,6 +4,7 @@ package org.ringscope.runtime.ring;
 
 import java.util.function.Consumer;
 import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
@@ -32,7 +33,10 @@ public final class QueueSetup {
   TrafficListener listener;
   QueueNotifier notifier = QueueNotifier.NONE;
   Consumer<RingFault> faultHandler = fault -> {};
-  int startIndex;
+  TrafficListener seenDriver;
+  boolean resumes;
+  int startAvail;
+  int startUsed;
 
   private QueueSetup(int queue, QueueLayout layout, GuestMemory memory) {
     this.queue = queue;
@@ -114,13 +118,33 @@ public final class QueueSetup {
     return this;
   }
 
-  /**
-   * Joins a split ring whose indices both stand at this u16 with nothing in flight, instead of a fresh one; vhost-user's
-   * {@code VHOST_USER_SET_VRING_BASE}. A listener is not told of such a beginning, and recordings take every ring to
-   * begin with zeros.
-   */
+  /** As {@link #startAt} with nothing in flight: both sides of a split ring stand at this u16. */
   public QueueSetup startIndex(int startIndex) {
-    this.startIndex = RingIndex.plus(startIndex, 0);
+    return startIndex == 0 ? this : startAt(RingIndex.plus(startIndex, 0), RingIndex.plus(startIndex, 0));
+  }
+
+  /**
+   * Joins a ring that others began, instead of a fresh one (QEMU {@code docs/interop/vhost-user.rst} "Vring descriptor
+   * indices"). What a device's side of a seen driver finds there is told as one step of each index.
+   *
+   * @param avail where the device goes on taking: free-running u16, of a packed ring a {@link PackedPosition}
+   * @param used where it goes on returning, alike
+   */
+  public QueueSetup startAt(int avail, int used) {
+    resumes = true;
+    startAvail = avail;
+    startUsed = used;
+    return this;
+  }
+
+  /**
+   * The driver lives where no engine runs, and nobody tells what it writes: the device's side does, as far as it sees it,
+   * before it takes anything.
+   *
+   * @param listener of the driver's core, heard on the device's thread; null: nobody listens
+   */
+  public QueueSetup seenDriver(TrafficListener listener) {
+    seenDriver = listener;
     return this;
   }
 
@@ -142,12 +166,12 @@ public final class QueueSetup {
     throw new IllegalArgumentException("not the layout of a split ring: " + layout);
   }
 
-  /** @throws IllegalArgumentException if the ring is of another format, or is to begin in the middle */
+  /** @throws IllegalArgumentException if the ring is of another format */
   PackedLayout packedLayout() {
-    if (startIndex == 0 && layout instanceof PackedLayout packed) {
+    if (layout instanceof PackedLayout packed) {
       return packed;
     }
-    throw new IllegalArgumentException("not the layout of a fresh packed ring: " + layout + " start=" + startIndex);
+    throw new IllegalArgumentException("not the layout of a packed ring: " + layout);
   }
 
   AddressMap bufferMap() {

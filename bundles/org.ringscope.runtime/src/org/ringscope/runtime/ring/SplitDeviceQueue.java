@@ -33,6 +33,8 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
   private final long[] taken;
   /** Null where buffers are used in any order. */
   private final UsedBatches batches;
+  /** Null where the driver tells what it writes itself. */
+  private final SeenSplitDriver seen;
 
   private int lastAvail;
   /** Chains taken since the start. */
@@ -54,14 +56,18 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     interrupts = new Interrupts(this);
     taken = new long[size];
     batches = inOrder ? new UsedBatches(size) : null;
-    start(setup.startIndex);
+    seen = setup.seenDriver == null || parts == null ? null : new SeenSplitDriver(this, setup);
+    start(setup.startAvail, setup.startUsed);
+    if (listener != null && usedIdx != 0) {
+      listener.usedIdxWritten(id, 0, usedIdx);
+    }
   }
 
-  private void start(int index) {
-    lastAvail = index;
-    availIdxSeen = index;
-    nextUsed = index;
-    usedIdx = index;
+  private void start(int availIdx, int newUsedIdx) {
+    lastAvail = availIdx;
+    availIdxSeen = availIdx;
+    nextUsed = newUsedIdx;
+    usedIdx = newUsedIdx;
     unnotified = 0;
     chains = 0;
     nextHead = 0;
@@ -70,12 +76,15 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     if (inOrder) {
       batches.clear();
     }
+    if (seen != null) {
+      seen.start(availIdx, newUsedIdx);
+    }
   }
 
   @Override
   public void reset() {
     if (repair()) {
-      start(0);
+      start(0, 0);
     }
   }
 
@@ -92,6 +101,9 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
       return fail(Kind.AVAIL_IDX_JUMP, layout().avail() + 2, moved, size,
           "avail.idx went back, or on by more than the ring"
               + " has entries: from=" + availIdxSeen + " to=" + idx + " size=" + size);
+    }
+    if (seen != null && idx != availIdxSeen) {
+      seen.published(availIdxSeen, idx);
     }
     availIdxSeen = idx;
     return moved != 0;
@@ -174,6 +186,9 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
       listener.usedEntryWritten(id, position, head, (int) length);
     }
     used.setEntry(position & mask, head, length);
+    if (seen != null) {
+      seen.returned(position, head, length);
+    }
     nextUsed = RingIndex.plus(position, count);
     unnotified += count;
     buffers += count;
@@ -219,6 +234,9 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     int added = unnotified;
     unnotified = 0;
     int flags = avail.flagsOpaque();
+    if (seen != null) {
+      seen.wishes(flags, avail.usedEventOpaque());
+    }
     if (!RingFlags.isLegal(flags, eventIdx)) {
       tellFlags("avail.flags", layout().avail(), flags);
     }

@@ -71,7 +71,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     order = new long[size];
     heads = new char[inOrder ? size : 0];
     positions = new char[inOrder ? size : 0];
-    start(setup.startIndex);
+    start(setup.startAvail);
   }
 
   private void start(int index) {

@@ -4,6 +4,7 @@ package org.ringscope.runtime.virtio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.protocol.ring.VringLayout;
@@ -11,8 +12,10 @@ import org.ringscope.protocol.virtio.Features;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.ring.DeviceQueue;
+import org.ringscope.runtime.ring.QueueNotifier;
 import org.ringscope.runtime.ring.QueueSetup;
 
 /**
@@ -26,13 +29,24 @@ final class DeviceQueues {
   private final VirtioDevice device;
   private final DeviceQueue[] queues;
   private final NotifiedPosition[] notified;
-  private final AddressMap reachable;
+  private AddressMap reachable;
+  /** Null unless the driver runs outside of any engine, or nobody listens. */
+  private TrafficListener seenDriver;
+  private QueueNotifier notifier;
 
   DeviceQueues(VirtioDevice device) {
     this.device = device;
     queues = new DeviceQueue[device.queueCount()];
     notified = new NotifiedPosition[device.queueCount()];
     reachable = physicalView(device.core().addressMap());
+    notifier = queue -> device.interrupt(MmioRegisters.INTERRUPT_USED_BUFFER);
+  }
+
+  /** The driver runs outside and brings its memory: addresses are what it calls them. */
+  void outside(TrafficListener listener, QueueNotifier driverNotifier) {
+    reachable = AddressMap.identity();
+    seenDriver = listener;
+    notifier = driverNotifier;
   }
 
   /** The physical addresses that a core can reach, each under its own name. */
@@ -53,9 +67,23 @@ final class DeviceQueues {
 
   /** Three addresses; false when they cannot be right. */
   boolean start(int index, long size, long desc, long avail, long used) {
+    QueueLayout layout = layout(index, size, desc, avail, used);
+    return layout != null && start(index, layout, setup -> {});
+  }
+
+  /** The same, where others began. */
+  boolean start(int index, long size, long desc, long avail, long used, int atAvail, int atUsed) {
+    QueueLayout layout = layout(index, size, desc, avail, used);
+    return layout != null && start(index, layout, setup -> setup.startAt(atAvail, atUsed));
+  }
+
+  /** Null when the size cannot be right. */
+  private QueueLayout layout(int index, long size, long desc, long avail, long used) {
     boolean packed = Features.has(device.features(), Features.RING_PACKED);
-    return isPossibleSize(index, size, packed) && start(index, packed
-        ? new PackedLayout((int) size, desc, avail, used) : VringLayout.of((int) size, desc, avail, used));
+    if (!isPossibleSize(index, size, packed)) {
+      return null;
+    }
+    return packed ? new PackedLayout((int) size, desc, avail, used) : VringLayout.of((int) size, desc, avail, used);
   }
 
   /** One block (virtio 1.3 §2.7.2); false when it cannot be right. */
@@ -67,7 +95,7 @@ final class DeviceQueues {
       device.needsReset(RingFault.Kind.QUEUE_SETUP, index, "QueueAlign=" + align + " is not a power of two");
       return false;
     }
-    return start(index, VringLayout.legacy((int) size, (int) align, address));
+    return start(index, VringLayout.legacy((int) size, (int) align, address), setup -> {});
   }
 
   private boolean isPossibleSize(int index, long size, boolean packed) {
@@ -79,17 +107,19 @@ final class DeviceQueues {
     return true;
   }
 
-  private boolean start(int index, QueueLayout layout) {
+  private boolean start(int index, QueueLayout layout, Consumer<QueueSetup> place) {
     stop(index);
     int id = device.spec().queues().get(index).id();
-    DeviceQueue queue = QueueSetup.of(id, layout, device.memory())
+    QueueSetup setup = QueueSetup.of(id, layout, device.memory())
         .device(device.spec().id())
         .core(device.core())
         .addressMap(reachable)
         .features(device.features())
         .onFault(fault -> device.setNeedsReset())
-        .notifier(notified -> device.interrupt(MmioRegisters.INTERRUPT_USED_BUFFER))
-        .deviceQueue();
+        .seenDriver(seenDriver)
+        .notifier(notifier);
+    place.accept(setup);
+    DeviceQueue queue = setup.deviceQueue();
     if (queue.isBroken()) { // it has told why
       return false;
     }

@@ -10,8 +10,10 @@ import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DeviceQueue;
+import org.ringscope.runtime.ring.QueueNotifier;
 
 /**
  * The device side of a virtio device, whatever its transport: status, features, queues, configuration
@@ -21,7 +23,7 @@ import org.ringscope.runtime.ring.DeviceQueue;
 public final class VirtioDevice implements DeviceTransport {
   private final VirtioDeviceSpec spec;
   private final Core core;
-  private final GuestMemory memory;
+  private GuestMemory memory;
   private final ConfigSpace config;
   private final DeviceQueues queues;
   private final FeatureNegotiation negotiation;
@@ -58,7 +60,7 @@ public final class VirtioDevice implements DeviceTransport {
     return core;
   }
 
-  /** The memory in which the rings lie. */
+  /** The memory in which the rings lie; another one after a reset where the driver brings it. */
   public GuestMemory memory() {
     return memory;
   }
@@ -152,6 +154,15 @@ public final class VirtioDevice implements DeviceTransport {
     registersReset = resetAction;
   }
 
+  /** The driver runs outside of any engine: its end is told and notified as said here. */
+  void outside(TrafficListener seenDriver, QueueNotifier notifier) {
+    queues.outside(seenDriver, notifier);
+  }
+
+  void memory(GuestMemory value) {
+    memory = value;
+  }
+
   /** The driver writes the status register. 0 resets; a legacy driver may leave out bits (virtio 1.3 §3.1.2). */
   void writeStatus(int value) {
     if (value == DeviceStatus.RESET) {
@@ -207,6 +218,11 @@ public final class VirtioDevice implements DeviceTransport {
   /** Starts queue {@code index} at three addresses of the device's view; false and needs-reset when that is wrong. */
   boolean startQueue(int index, long size, long desc, long avail, long used) {
     return ready(index, queues.start(index, size, desc, avail, used));
+  }
+
+  /** The same with a ring that others began: see {@code QueueSetup.startAt}. */
+  boolean startQueue(int index, long size, long desc, long avail, long used, int atAvail, int atUsed) {
+    return ready(index, queues.start(index, size, desc, avail, used, atAvail, atUsed));
   }
 
   /** Starts queue {@code index} as one legacy block (virtio 1.3 §2.7.2); false and needs-reset when that is wrong. */

@@ -16,6 +16,7 @@ import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Task;
 import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.topology.VirtioDevice;
 
 /** What runs each kind of task, and of device on its transport: the one place where a further kind is entered. */
@@ -62,9 +63,14 @@ final class Kinds {
     return new Device(device.eClass(), device.getTransport() == null ? null : device.getTransport().eClass());
   }
 
-  /** Whether both sides of such a device can be run. */
+  /** Whether such a device can be run: both sides, or one whose driver is outside. */
   static boolean isRun(VirtioDevice device) {
-    return DEVICES.containsKey(kind(device));
+    return DEVICES.containsKey(kind(device)) || isServed(device);
+  }
+
+  /** Whether the driver is outside of the run, and reaches the device over a socket. */
+  private static boolean isServed(VirtioDevice device) {
+    return device.getTransport() instanceof VhostUser && DeviceModels.has(device);
   }
 
   /** Those of the devices that can be run, in the order in which a core starts them. */
@@ -76,12 +82,12 @@ final class Kinds {
 
   /** The driver's side; null where the topology leaves out what it needs. The device must be one that can be run. */
   static DeviceSide driverSide(VirtioDevice device, Engine engine) {
-    return DEVICES.get(kind(device)).driver.of(device, engine);
+    return isServed(device) ? null : DEVICES.get(kind(device)).driver.of(device, engine);
   }
 
   /** The device's side; null where the topology leaves out what it needs. The device must be one that can be run. */
   static DeviceSide deviceSide(VirtioDevice device, Engine engine) {
-    return DEVICES.get(kind(device)).device.of(device, engine);
+    return isServed(device) ? new VhostSide(device, engine) : DEVICES.get(kind(device)).device.of(device, engine);
   }
 
   /** @throws IllegalArgumentException for a kind of task that nobody has entered here */

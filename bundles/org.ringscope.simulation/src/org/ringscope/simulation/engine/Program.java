@@ -36,5 +36,5 @@ public interface Program {
   void run() throws Exception;
 
   /** What goes on after the end, until the run is over; for most there is nothing. */
-  default void goOn() {}
+  default void goOn() throws Exception {}
 }

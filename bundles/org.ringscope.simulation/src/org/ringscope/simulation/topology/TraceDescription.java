@@ -87,8 +87,8 @@ public final class TraceDescription {
       RingBlock ring = places.ring(queue);
       description.add(new QueueInfo(ids.of(queue), ids.of(device), queue.getIndex(),
           Defaults.isPacked(device) ? QueueInfo.PACKED : QueueInfo.SPLIT, Defaults.size(queue), Defaults.align(queue),
-          ring.desc(), ring.avail(), ring.used(), notifyId(queue, device),
-          QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN));
+          ring == null ? 0 : ring.desc(), ring == null ? 0 : ring.avail(), ring == null ? 0 : ring.used(),
+          notifyId(queue, device), ring == null ? 0 : QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN));
     }
   }
 

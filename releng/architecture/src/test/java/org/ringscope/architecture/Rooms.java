@@ -21,7 +21,7 @@ final class Rooms {
   private static final String JUNIT = "junit-.*|org\\.opentest4j|assertj-core|net\\.bytebuddy\\..*";
   private static final String NOTHING = "";
   /** Contain no org.eclipse at all. */
-  static final Set<String> PLAIN = Set.of("protocol", "runtime", "trace", "formats", "capture", "analysis");
+  static final Set<String> PLAIN = Set.of("protocol", "runtime", "vhost", "trace", "formats", "capture", "analysis");
   /** Need a display at run time, or the bundles that do. */
   static final Set<String> WINDOWED = Set.of("ui", "ide", "help", "sirius", "swtbot", "examples", "testkit.ui");
 
@@ -32,13 +32,14 @@ final class Rooms {
   static {
     room("protocol", NOTHING);
     room("runtime", NOTHING, "protocol");
+    room("vhost", "com\\.sun\\.jna", "protocol", "runtime");
     room("trace", NOTHING);
     room("formats", NOTHING, "protocol", "trace");
     room("capture", "com\\.google\\.gson", "protocol", "runtime", "trace");
     room("analysis", NOTHING, "protocol", "trace");
     room("model", EMF, "protocol");
     room("model.edit", "org\\.eclipse\\.emf\\.edit|org\\.eclipse\\.core\\.runtime", "model");
-    room("simulation", NOTHING, "model", "runtime", "trace", "formats", "capture");
+    room("simulation", NOTHING, "model", "runtime", "vhost", "trace", "formats", "capture");
     room("picture", ELK, "analysis", "model");
     room("cli", "picocli|com\\.google\\.gson", "runtime", "trace", "formats", "capture", "analysis", "model",
         "simulation", "picture");
