@@ -66,7 +66,7 @@ class RunRulesTest {
         <devices xsi:type="topology:NetDevice" name="net" driverSide="guest" deviceSide="host" features="0x20000000100000000">
           <transport xsi:type="topology:Pci"/><queues index="0" region="ram"/><queues index="7" region="ram"/></devices>
         <devices xsi:type="topology:RngDevice" name="rng" driverSide="guest" deviceSide="host">
-          <transport xsi:type="topology:VhostUser"/><queues index="0" region="ram"/></devices>
+          <transport xsi:type="topology:Pci"/><queues index="0" region="ram"/></devices>
         """);
     refuses(made, "net (NetDevice): a run has no engine for this kind of device yet (1 more like it)");
   }

@@ -16,6 +16,7 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVIC
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.ringscope.model.Defaults;
@@ -89,7 +90,9 @@ public final class RunRules {
   }
 
   /** Kinds that the engine serves to a driver outside, by their device ids. */
-  private static final Set<Integer> OUTSIDE = Set.of(DeviceKind.ENTROPY.id(), DeviceKind.CONSOLE.id());
+  private static final Set<Integer> OUTSIDE = Stream.of(DeviceKind.ENTROPY, DeviceKind.CONSOLE, DeviceKind.BLOCK,
+      DeviceKind.NET, DeviceKind.VSOCK, DeviceKind.INPUT, DeviceKind.I2C, DeviceKind.GPIO).map(DeviceKind::id)
+      .collect(Collectors.toUnmodifiableSet());
 
   private static boolean isOutside(VirtioDevice device) {
     return device.getTransport() instanceof VhostUser;

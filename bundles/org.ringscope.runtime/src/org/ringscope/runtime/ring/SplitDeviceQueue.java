@@ -58,7 +58,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     batches = inOrder ? new UsedBatches(size) : null;
     seen = setup.seenDriver == null || parts == null ? null : new SeenSplitDriver(this, setup);
     start(setup.startAvail, setup.startUsed);
-    if (listener != null && usedIdx != 0) {
+    if (seen != null && listener != null && usedIdx != 0) {
       listener.usedIdxWritten(id, 0, usedIdx);
     }
   }

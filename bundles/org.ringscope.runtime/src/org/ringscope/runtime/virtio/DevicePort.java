@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
-import java.util.Arrays;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.protocol.virtio.MmioRegisters;
@@ -125,20 +124,10 @@ public final class DevicePort {
     return bytes;
   }
 
-  /** The driver writes into the configuration; the device model decides what that means. */
+  /** The driver writes into the configuration, byte by byte; the device model decides what that means. */
   public void writeConfig(int offset, byte[] bytes) {
-    for (int at = 0; at < bytes.length;) {
-      int width = bytes.length - at >= 4 ? 4 : bytes.length - at >= 2 ? 2 : 1;
-      device.configWritten(offset + at, width, value(Arrays.copyOfRange(bytes, at, at + width)));
-      at += width;
+    for (int i = 0; i < bytes.length; i++) {
+      device.configWritten(offset + i, 1, bytes[i] & 0xFF);
     }
-  }
-
-  private static long value(byte[] bytes) {
-    long value = 0;
-    for (int i = bytes.length - 1; i >= 0; i--) {
-      value = value << 8 | bytes[i] & 0xFF;
-    }
-    return value;
   }
 }

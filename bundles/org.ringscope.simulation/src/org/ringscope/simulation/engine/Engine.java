@@ -21,6 +21,7 @@ import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.Doorbell;
+import org.ringscope.runtime.device.NetHub;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
@@ -39,6 +40,7 @@ public final class Engine {
   private final Map<org.ringscope.model.topology.Core, Doorbells> heard = new HashMap<>();
   private final Map<org.ringscope.model.topology.Core, List<FirmwarePlaces.Span>> madeFirmware = new HashMap<>();
   private final Map<VirtioDevice, MmioLink> links = new HashMap<>();
+  private final NetHub hub = new NetHub();
   private final QueueSides sides;
   private final List<RpmsgBus> buses = new CopyOnWriteArrayList<>();
   private final GuestMemory memory;
@@ -162,6 +164,11 @@ public final class Engine {
     return new VirtioDeviceSpec(ids.of(device), device.getName(), DeviceClasses.id(device), VirtioDeviceSpec.VENDOR,
         Defaults.features(device), SystemIds.queues(device).stream()
             .map(queue -> new VirtioDeviceSpec.Queue(ids.of(queue), Defaults.size(queue))).toList());
+  }
+
+  /** Joins the network devices whose drivers are outside. */
+  NetHub hub() {
+    return hub;
   }
 
   /** Both sides of a virtio-mmio device; made when the first of the two asks. */

@@ -19,9 +19,12 @@ import org.ringscope.vhost.VhostServer;
 final class VhostSide extends DeviceSide {
   /** How often one that connects tries to. */
   private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+  /** One that listens waits as long; a wait without any end would be taken for a standstill. */
+  private static final long LISTEN_NANOS = TimeUnit.HOURS.toNanos(1);
 
   private final org.ringscope.runtime.virtio.VirtioDevice running;
   private final VhostServer server;
+  private final long pauseNanos;
 
   VhostSide(VirtioDevice device, Engine engine) {
     super(device, device.getDeviceSide(), engine);
@@ -33,6 +36,7 @@ final class VhostSide extends DeviceSide {
       }
     });
     VhostUser transport = (VhostUser) device.getTransport();
+    pauseNanos = Defaults.listens(transport) ? LISTEN_NANOS : RETRY_NANOS;
     try {
       server = new VhostServer(running, engine.core(device.getDriverSide()), socket(transport, engine),
           Defaults.listens(transport), core::print);
@@ -49,7 +53,7 @@ final class VhostSide extends DeviceSide {
   void start() throws Exception {
     try {
       server.start();
-      while (!core.await("a driver of " + deviceName(), running::isLive, core.nanos() + RETRY_NANOS)) {
+      while (!core.await("a driver of " + deviceName(), running::isLive, core.nanos() + pauseNanos)) {
         server.connect();
       }
     } catch (CoreStoppedException e) {
@@ -65,7 +69,7 @@ final class VhostSide extends DeviceSide {
   public void goOn() throws WorkloadFailedException {
     try {
       while (true) {
-        core.await("requests of a driver outside", () -> false, core.nanos() + RETRY_NANOS);
+        core.await("requests of a driver outside", () -> false, core.nanos() + pauseNanos);
         connectAgain();
       }
     } finally {
