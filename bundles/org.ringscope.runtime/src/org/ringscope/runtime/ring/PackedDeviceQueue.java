@@ -65,7 +65,8 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
     returnedSlots = new char[size];
     batches = inOrder ? new UsedBatches(size) : null;
     seen = setup.seenDriver == null || parts == null ? null : new SeenPackedDriver(this, setup);
-    start(setup.resumes ? setup.startAvail : PackedPosition.START, setup.resumes ? setup.startUsed : PackedPosition.START);
+    start(setup.resumes ? setup.startAvail : PackedPosition.START,
+        setup.resumes ? setup.startUsed : PackedPosition.START);
   }
 
   private void start(int availPosition, int usedPosition) {

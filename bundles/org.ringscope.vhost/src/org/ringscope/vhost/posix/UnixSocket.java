@@ -33,7 +33,8 @@ public final class UnixSocket {
     Libc.check();
     Path folder = path.toAbsolutePath().getParent();
     if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      Files.createDirectories(folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
     checkFree(path);
     Path own = Files.createTempDirectory(folder, ".s");
