@@ -17,6 +17,8 @@ public final class Icons {
   private static final Path MODEL = Path.of("bundles/org.ringscope.model.edit/icons/full/obj16");
   private static final Map<String, Consumer<Pen>> OF_ACTIONS = new LinkedHashMap<>();
   private static final Map<String, Consumer<Pen>> OF_MODEL = new LinkedHashMap<>();
+  /** Of references that can be drawn, by their features: where they lead. */
+  private static final Map<String, Consumer<Pen>> OF_LINKS = new LinkedHashMap<>();
   private static final Map<String, Consumer<Pen>> OF_VIEWS = new LinkedHashMap<>();
 
   static {
@@ -107,6 +109,19 @@ public final class Icons {
   }
 
   static {
+    OF_LINKS.put("driverSide", pen -> new ModelIcons(pen).link(Pen.DRIVER, () -> new ModelIcons(pen).core()));
+    OF_LINKS.put("deviceSide", pen -> new ModelIcons(pen).link(Pen.DEVICE, () -> new ModelIcons(pen).core()));
+    OF_LINKS.put("bootedBy", pen -> new ModelIcons(pen).link(Pen.USED, () -> new ModelIcons(pen).core()));
+    OF_LINKS.put("runsOn", pen -> new ModelIcons(pen).link(Pen.INK, () -> new ModelIcons(pen).group()));
+    OF_LINKS.put("region", pen -> new ModelIcons(pen).link(Pen.MEMORY_EDGE, () -> new ModelIcons(pen).memory()));
+    OF_LINKS.put("bus", pen -> new ModelIcons(pen).link(Pen.INK, () -> new ModelIcons(pen).bus()));
+    OF_LINKS.put("endpoint", pen -> new ModelIcons(pen).link(Pen.INK, () -> pen.endpoint(8, 8, 6)));
+    OF_LINKS.put("ports", pen -> new ModelIcons(pen).link(Pen.INK, () -> new ModelIcons(pen).network()));
+    OF_LINKS.put("target", pen -> new ModelIcons(pen).link(Pen.INTERRUPT, () -> new ModelIcons(pen).core()));
+    OF_LINKS.put("device", pen -> new ModelIcons(pen).link(Pen.INK, () -> new ModelIcons(pen).device()));
+  }
+
+  static {
     OF_VIEWS.put("virtqueue", pen -> new ViewIcons(pen).strip());
     OF_VIEWS.put("messages", pen -> new ViewIcons(pen).messages());
     OF_VIEWS.put("events", pen -> new ViewIcons(pen).events());
@@ -124,6 +139,7 @@ public final class Icons {
   public static void main(String[] arguments) throws IOException {
     writeAll(IDE, OF_ACTIONS);
     writeAll(IDE.resolve("model"), OF_MODEL);
+    writeAll(IDE.resolve("link"), OF_LINKS);
     writeAll(VIEWS, OF_VIEWS);
     Files.createDirectories(MODEL);
     for (Map.Entry<String, Consumer<Pen>> icon : OF_MODEL.entrySet()) {

@@ -3,6 +3,7 @@
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -148,6 +149,17 @@ final class ModelIcons {
     pen.stroke(Pen.INTERRUPT, 1.3, new Line2D.Double(3, 9.5, 13, 9.5));
     pen.endpoint(3, 8, 2.6);
     pen.endpoint(13, 8, 2.6);
+  }
+
+  /** An arrow to what is drawn smaller at its end. */
+  void link(Color line, Runnable end) {
+    pen.stroke(line, 1.6, new Line2D.Double(1.5, 1.5, 6, 6));
+    pen.triangle(line, 7.8, 7.8, 3.6, 6.6, 6.6, 3.6);
+    AffineTransform whole = pen.g.getTransform();
+    pen.g.translate(6.2, 6.2);
+    pen.g.scale(0.62, 0.62);
+    end.run();
+    pen.g.setTransform(whole);
   }
 
   /** A bubble that speaks, or one that answers. */

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.ringscope.model.topology.OtherDevice;
 import org.ringscope.model.topology.TopologyFactory;
@@ -42,6 +45,13 @@ public final class DeviceClasses {
       return other.getDeviceId() == null ? 0 : other.getDeviceId().intValue();
     }
     return KINDS.get(device.eClass()).id();
+  }
+
+  /** The classes, in the order of their device ids, and last the one for all other kinds. */
+  public static List<EClass> all() {
+    return Stream.concat(
+        KINDS.entrySet().stream().sorted(Comparator.comparing(each -> each.getValue().id())).map(Map.Entry::getKey),
+        Stream.of(Literals.OTHER_DEVICE)).toList();
   }
 
   /** The class that stands for this device id. */

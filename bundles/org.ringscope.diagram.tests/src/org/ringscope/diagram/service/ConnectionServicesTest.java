@@ -13,6 +13,8 @@ import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.NetDevice;
+import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.RpmsgChannel;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
@@ -163,8 +165,8 @@ class ConnectionServicesTest {
   @Test
   void aBusIsCompletedBetweenTheCoresOfWhichOneBootsTheOther() {
     RpmsgDevice bus = find("rpmsg0");
-    services.disconnect(bus, "driverSide");
-    services.disconnect(bus, "deviceSide");
+    services.disconnect(bus, "driverSide", bus.getDriverSide());
+    services.disconnect(bus, "deviceSide", bus.getDeviceSide());
     assertThat(Buses.canComplete(bus)).isTrue();
     Buses.complete(bus);
     assertThat(bus.getDriverSide()).isSameAs(find("linux"));
@@ -192,12 +194,29 @@ class ConnectionServicesTest {
     RpmsgDevice bus = find("rpmsg0");
     services.connect(bus, "driverSide", find("hidden"));
     assertThat(bus.getDriverSide().getName()).isEqualTo("hidden");
-    services.disconnect(bus, "driverSide");
+    services.disconnect(bus, "driverSide", bus.getDriverSide());
     assertThat(bus.getDriverSide()).isNull();
     ClientSample task = find("linux/talk");
-    services.disconnect(task, "endpoint");
+    services.disconnect(task, "endpoint", null);
     services.connect(task, "endpoint", find("linux/client"));
     assertThat(task.getEndpoint().getName()).isEqualTo("client");
+  }
+
+  @Test
+  void aHubJoinsSeveralAndLeavesOne() {
+    NetHub hub = TopologyFactory.eINSTANCE.createNetHub();
+    NetDevice first = TopologyFactory.eINSTANCE.createNetDevice();
+    NetDevice second = TopologyFactory.eINSTANCE.createNetDevice();
+    topology.getHubs().add(hub);
+    topology.getDevices().addAll(List.of(first, second));
+    assertThat(services.canConnect(hub, "ports", find("rpmsg0"))).as("no network device").isFalse();
+    services.connect(hub, "ports", first);
+    services.connect(hub, "ports", second);
+    assertThat(hub.getPorts()).containsExactly(first, second);
+    assertThat(new TopologyServices().refersTo(hub, "ports")).isEqualTo(hub.getPorts());
+    assertThat(services.canConnect(hub, "ports", second)).as("joined already").isFalse();
+    services.disconnect(hub, "ports", first);
+    assertThat(hub.getPorts()).containsExactly(second);
   }
 
   @Test

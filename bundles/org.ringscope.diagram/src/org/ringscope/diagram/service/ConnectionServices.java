@@ -56,8 +56,14 @@ public final class ConnectionServices {
     };
   }
 
-  private static EObject set(EObject source, String feature, EObject target) {
-    source.eSet(source.eClass().getEStructuralFeature(feature), target);
+  @SuppressWarnings("unchecked")
+  private static EObject set(EObject source, String name, EObject target) {
+    EStructuralFeature feature = source.eClass().getEStructuralFeature(name);
+    if (feature.isMany()) {
+      ((List<EObject>) source.eGet(feature)).add(target);
+    } else {
+      source.eSet(feature, target);
+    }
     return source;
   }
 
@@ -81,8 +87,13 @@ public final class ConnectionServices {
   }
 
   /** Deletes a line that stands for a reference. */
-  public EObject disconnect(EObject element, String feature) {
-    element.eUnset(element.eClass().getEStructuralFeature(feature));
+  public EObject disconnect(EObject element, String name, EObject target) {
+    EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
+    if (feature.isMany()) {
+      ((List<?>) element.eGet(feature)).remove(target);
+    } else {
+      element.eUnset(feature);
+    }
     return element;
   }
 

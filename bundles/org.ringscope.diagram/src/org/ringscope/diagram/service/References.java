@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.diagram.service;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -22,6 +23,7 @@ final class References {
   static boolean canRefer(EObject source, String name, EObject target) {
     EStructuralFeature feature = source.eClass().getEStructuralFeature(name);
     return feature instanceof EReference reference && !reference.isContainment() && target != source
+        && !(feature.isMany() && ((List<?>) source.eGet(feature)).contains(target))
         && reference.getEReferenceType().isInstance(target) && makesSense(source, name, target);
   }
 

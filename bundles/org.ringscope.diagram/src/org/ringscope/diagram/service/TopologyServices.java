@@ -129,8 +129,8 @@ public final class TopologyServices {
   }
 
   /** What an element refers to with a feature that not all elements of its kind have; null for nothing. */
-  public EObject refersTo(EObject element, String name) {
+  public Object refersTo(EObject element, String name) {
     EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
-    return feature == null ? null : (EObject) element.eGet(feature);
+    return feature == null ? null : element.eGet(feature);
   }
 }

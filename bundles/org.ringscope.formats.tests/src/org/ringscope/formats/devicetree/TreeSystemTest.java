@@ -116,6 +116,29 @@ class TreeSystemTest {
   }
 
   @Test
+  void findsTheDomainsOfASystemDeviceTree() throws IOException {
+    TreeSystem system = system("system");
+
+    assertThat(system.host()).as("the cluster that Linux runs on").isEqualTo(new TreeHost("Cortex-A53", 4));
+    assertThat(system.processors()).extracting(each -> each.name() + " " + each.kind() + " " + each.cpu())
+        .containsExactly("zephyr REALTIME Cortex-R5", "safety REALTIME Cortex-R5",
+            "cpus-m4 MICROCONTROLLER Cortex-M4");
+    RemoteProcessor zephyr = system.processors().get(0);
+    assertThat(zephyr.regions()).extracting(TreeRegion::name).containsExactly("rproc0", "ring0", "ring1", "buffers");
+    assertThat(zephyr.mailboxes()).containsExactly(
+        new MailboxUse("0", "ipi", "/axi/mailbox@ff340000", "xlnx,zynqmp-ipi-mailbox"));
+    assertThat(zephyr.windows()).as("no window for the bus of devices")
+        .containsExactly(new Window(0x10000000L, 0x3e000000L, 0x2000000));
+    RemoteProcessor safety = system.processors().get(1);
+    assertThat(safety.regions()).as("in memory that is its own").extracting(TreeRegion::name).containsExactly("log");
+    assertThat(safety.windows()).as("the secure world has a map of its own")
+        .containsExactly(new Window(0x20000000L, 0x3e000000L, 0x2000000));
+    assertThat(system.problems()).filteredOn(problem -> problem.weight() != Weight.NOTE)
+        .extracting(TreeProblem::line)
+        .containsExactly("/cpus-r5: its address-map-secure does not reach /reserved-memory/log@70000000");
+  }
+
+  @Test
   void translatesRegistersThroughRanges() throws IOException {
     TreeSystem system = system("virt");
 

@@ -20,7 +20,7 @@ public record RemoteProcessor(String name, String path, String compatible, Kind 
     List<TreeRegion> regions, List<MailboxUse> mailboxes, List<Window> windows) {
   /** Sorts of processors. */
   public enum Kind {
-    MICROCONTROLLER, REALTIME, DSP, PRU, UNKNOWN
+    APPLICATION, MICROCONTROLLER, REALTIME, DSP, PRU, UNKNOWN
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import org.ringscope.formats.devicetree.TreeProblem.Weight;
 /** Finds what a {@link TreeSystem} has in the nodes of a tree. */
 final class SystemReader {
   private static final int CELL = 4;
-  private static final Pattern CPU = Pattern.compile("arm,cortex-([amrx]\\w+)");
   private static final Pattern UNIT = Pattern.compile("@(?:0x)?([0-9a-f]{1,16})$");
   /** A tree is written by people; more than this is not. */
   private static final int MOST_PROBLEMS = 200;
@@ -37,10 +35,8 @@ final class SystemReader {
           "this is an overlay: it says what to change in a tree; apply it to its tree first");
     }
     tree.samePhandle().forEach((node, other) -> add(Weight.ERROR, node, "has the phandle of " + other));
-    TreeNode reserved = tree.root().child("reserved-memory");
-    if (reserved != null) {
-      reserved.children().stream().filter(TreeNode::isEnabled).forEach(this::addRegion);
-    }
+    tree.nodes().stream().filter(SystemReader::isReserved).flatMap(node -> node.children().stream())
+        .filter(TreeNode::isEnabled).forEach(this::addRegion);
     List<RemoteProcessor> processors = new ArrayList<>();
     List<TreeDevice> devices = new ArrayList<>();
     for (TreeNode node : tree.nodes()) {
@@ -53,9 +49,21 @@ final class SystemReader {
         addDevice(node, devices);
       }
     }
+    ClusterReader clusters = new ClusterReader(tree, regions, problems);
+    if (processors.isEmpty()) {
+      processors.addAll(clusters.processors());
+    }
     List<TreeRegion> all = List.copyOf(regions.values());
     new SystemChecks(all, processors, problems).check();
-    return new TreeSystem(name(), host(), all, List.copyOf(processors), List.copyOf(devices), inOrder());
+    Cpu host = Cpu.of(clusters.host());
+    return new TreeSystem(name(), new TreeHost(host.name(), host.count()), all, List.copyOf(processors),
+        List.copyOf(devices), inOrder());
+  }
+
+  /** That of the tree, and those of domains (System Device Tree specification of devicetree-org/lopper). */
+  private static boolean isReserved(TreeNode node) {
+    return node.name().equals("reserved-memory")
+        && (node.parent() == null || node.parent().parent() == null || node.path().startsWith("/domains/"));
   }
 
   private List<TreeProblem> inOrder() {
@@ -69,14 +77,6 @@ final class SystemReader {
   private String name() {
     String model = tree.root().string("model");
     return model.isEmpty() ? tree.root().string("compatible") : model;
-  }
-
-  private TreeHost host() {
-    TreeNode cpus = tree.root().child("cpus");
-    List<TreeNode> all = cpus == null ? List.of() : cpus.children().stream()
-        .filter(cpu -> cpu.string("device_type").equals("cpu") && cpu.isEnabled()).toList();
-    Matcher cpu = CPU.matcher(all.isEmpty() ? "" : all.get(0).string("compatible"));
-    return new TreeHost(cpu.matches() ? "Cortex-" + cpu.group(1).toUpperCase(Locale.ROOT) : "", all.size());
   }
 
   /** Neither the node nor a bus above it is switched off. */

@@ -49,6 +49,11 @@ final class TreeAddresses {
 
   /** The pairs of a property that counts as the children of a bus do. */
   static List<Span> spans(TreeNode node, String property, TreeNode bus) {
+    return spans(node, property, bus, 0);
+  }
+
+  /** @param more cells behind each pair that say something else */
+  static List<Span> spans(TreeNode node, String property, TreeNode bus, int more) {
     int addressCells = cells(bus, "#address-cells", ADDRESS_CELLS);
     int sizeCells = cells(bus, "#size-cells", SIZE_CELLS);
     long[] cells = node.cells(property);
@@ -56,7 +61,7 @@ final class TreeAddresses {
     if (addressCells < 1 || addressCells > MOST_CELLS || sizeCells < 1 || sizeCells > MOST_CELLS) {
       return spans;
     }
-    for (int i = 0; i + addressCells + sizeCells <= cells.length; i += addressCells + sizeCells) {
+    for (int i = 0; i + addressCells + sizeCells <= cells.length; i += addressCells + sizeCells + more) {
       spans.add(new Span(number(cells, i, addressCells), number(cells, i + addressCells, sizeCells)));
     }
     return spans;
@@ -111,6 +116,27 @@ final class TreeAddresses {
         child + parent + size) {
       ranges.add(new Range(number(cells, i, child), number(cells, i + child, parent),
           number(cells, i + child + parent, size)));
+    }
+    return ranges;
+  }
+
+  /**
+   * The rows of the address map of a cluster: what it sees where, and the address of that at the root; between them stands which
+   * node it is (System Device Tree specification of devicetree-org/lopper, "address-map Property").
+   */
+  static List<Range> map(TreeNode cluster, String property) {
+    int child = cells(cluster, "#ranges-address-cells", 1);
+    int parent = cells(cluster.parent(), "#address-cells", ADDRESS_CELLS);
+    int size = cells(cluster, "#ranges-size-cells", 1);
+    long[] cells = cluster.cells(property);
+    List<Range> ranges = new ArrayList<>();
+    if (child < 1 || child > MOST_CELLS || parent < 1 || parent > MOST_CELLS || size < 1 || size > MOST_CELLS) {
+      return ranges;
+    }
+    int row = child + 1 + parent + size;
+    for (int i = 0; i + row <= cells.length && ranges.size() < MOST_RANGES; i += row) {
+      ranges.add(new Range(number(cells, i, child), number(cells, i + child + 1, parent),
+          number(cells, i + child + 1 + parent, size)));
     }
     return ranges;
   }

@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -29,11 +35,14 @@ import org.ringscope.ide.Bench;
 import org.ringscope.ide.FreshBench;
 import org.ringscope.ide.Painted;
 import org.ringscope.ide.drawing.PictureOutput;
+import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.testkit.EmptyErrorLog;
@@ -123,6 +132,54 @@ class DrawSystemTest {
     Painted.shot("draw-third-core-dark");
     stack().undo();
     assertThat(new TopologyContents(topology()).buses()).hasSize(1);
+  }
+
+  @Test
+  void aDeviceOfEachKindIsDrawn() {
+    List<EClass> kinds = new ArrayList<>(DeviceClasses.all());
+    kinds.remove(Literals.RPMSG_DEVICE); // a bus is drawn by a tool of its own
+    for (EClass kind : kinds) {
+      choose(kind.getName());
+      assertThat(editor.diagram().palette().tool().id()).as("is offered").isEqualTo(kind.getName());
+      dragTo(host(), remote());
+      assertThat(((VirtioDevice) editor.selected()).eClass()).isSameAs(kind);
+      assertThat(((VirtioDevice) editor.selected()).getDriverSide()).isSameAs(host());
+      assertThat(((VirtioDevice) editor.selected()).getDeviceSide()).isSameAs(remote());
+    }
+    assertThat(topology().getDevices()).hasSize(1 + kinds.size());
+    stack().undo();
+    assertThat(topology().getDevices()).hasSize(kinds.size());
+  }
+
+  @Test
+  void theKindOfADeviceIsChosenInAMenu() {
+    ToolBar bar = (ToolBar) Bench.find(Bench.window().getShell(), "org.ringscope.ide.palette");
+    ToolItem device = Stream.of(bar.getItems()).filter(item -> item.getText().startsWith("Device")).findFirst()
+        .orElseThrow();
+    Menu menu = (Menu) device.getData();
+    assertThat(Stream.of(menu.getItems()).map(MenuItem::getText)).contains("Block Device", "Network Device")
+        .hasSize(DeviceClasses.all().size() - 1);
+    Stream.of(menu.getItems()).filter(item -> item.getText().equals("Block Device")).findFirst().orElseThrow()
+        .notifyListeners(SWT.Selection, new Event());
+    assertThat(device.getSelection()).isTrue();
+    assertThat(editor.diagram().said()).contains("Block Device");
+    Painted.shot("draw-device-kind");
+    dragTo(host(), remote());
+    assertThat(editor.selected().eClass()).isSameAs(Literals.BLOCK_DEVICE);
+    assertThat(device.getSelection()).as("a tool is used once").isFalse();
+  }
+
+  @Test
+  void aTaskIsChosenByItsKind() {
+    int before = host().getTasks().size();
+    choose("ConsoleWriter");
+    click(place(host()).x + 20, place(host()).y + 10, 0);
+    assertThat(host().getTasks()).hasSize(before + 1);
+    assertThat(editor.selected().eClass()).isSameAs(Literals.CONSOLE_WRITER);
+    choose("ConsoleWriter");
+    Rectangle region = place(topology().getRegions().get(0));
+    click(region.x + 10, region.y + 10, 0);
+    assertThat(editor.diagram().said()).isEqualTo("A task is what a core does: click a core.");
   }
 
   @Test
@@ -260,7 +317,7 @@ class DrawSystemTest {
   }
 
   private Rectangle place(EObject element) {
-    return editor.diagram().place(element);
+    return editor.diagram().boxes().place(element);
   }
 
   private void run(ActionFactory kind) {

@@ -4,12 +4,15 @@ package org.ringscope.ide.drawing;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.ringscope.ide.Icons;
@@ -38,20 +41,44 @@ public final class Palette {
     });
     for (Tool tool : tools) {
       ToolItem item = new ToolItem(bar, SWT.RADIO);
-      item.setText(tool.label());
+      item.setText(tool.kinds().isEmpty() ? tool.label() : tool.label() + " \u25be");
       item.setToolTipText(tool.hint());
       if (tool.icon() != null) {
         item.setImage(Icons.image(tool.icon()));
       }
       item.setSelection(tool == current);
+      Menu menu = tool.kinds().isEmpty() ? null : menu(tool);
+      item.setData(menu);
       item.addListener(SWT.Selection, event -> {
-        if (item.getSelection()) {
+        if (item.getSelection() && menu == null) {
           choose(tool);
+        } else if (item.getSelection()) {
+          open(menu, item);
         }
       });
     }
     scroller.setContent(bar);
     bar.setSize(bar.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+  }
+
+  /** Offers the kinds of a tool below it; until one is chosen the tool before stays. */
+  private void open(Menu menu, ToolItem item) {
+    show(current);
+    menu.setLocation(bar.toDisplay(item.getBounds().x, item.getBounds().y + item.getBounds().height));
+    menu.setVisible(true);
+  }
+
+  private Menu menu(Tool tool) {
+    Menu menu = new Menu(bar);
+    for (Tool kind : tool.kinds()) {
+      MenuItem item = new MenuItem(menu, SWT.PUSH);
+      item.setText(kind.label());
+      item.setToolTipText(kind.hint());
+      item.setImage(Icons.image(kind.icon()));
+      item.addListener(SWT.Selection, event -> choose(kind));
+    }
+    bar.addDisposeListener(event -> menu.dispose());
+    return menu;
   }
 
   public Control control() {
@@ -77,12 +104,13 @@ public final class Palette {
   private void show(Tool tool) {
     current = tool;
     for (int i = 0; i < tools.size(); i++) {
-      bar.getItem(i).setSelection(tools.get(i) == tool);
+      bar.getItem(i).setSelection(tools.get(i) == tool || tools.get(i).kinds().contains(tool));
     }
   }
 
   /** The tool that makes this; the first if there is none. */
   public Tool find(String id) {
-    return tools.stream().filter(tool -> tool.id().equals(id)).findFirst().orElse(tools.get(0));
+    return tools.stream().flatMap(tool -> Stream.concat(Stream.of(tool), tool.kinds().stream()))
+        .filter(tool -> tool.kinds().isEmpty() && tool.id().equals(id)).findFirst().orElse(tools.get(0));
   }
 }

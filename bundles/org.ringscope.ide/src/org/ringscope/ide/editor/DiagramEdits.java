@@ -29,19 +29,6 @@ import org.ringscope.picture.system.KeptPlaces.Place;
 
 /** What the tools of the diagram do to the topology, each as one command. */
 final class DiagramEdits {
-  /** What can be drawn, in the order of the palette. */
-  static final List<Tool> TOOLS = List.of(Tool.SELECT,
-      box("Core", "Core", "Click where the core shall stand"),
-      box("MemoryRegion", "Region", "Click where the memory shall stand; it gets a free range of addresses"),
-      line("RpmsgDevice", "Bus",
-          "Drag from the host to the core that it boots: an RPMsg bus with memory and doorbells"),
-      line("ConsoleDevice", "Device", "Drag from the core of the driver to the one that is the device: a console"),
-      box("Virtqueue", "Queue", "Click a queue: its device gets one more"),
-      line("RpmsgChannel", "Channel", "Drag from core to core, or from endpoint to endpoint"),
-      line("Doorbell", "Doorbell", "Drag from the core that rings to the one that hears it"),
-      line("AddressWindow", "Window", "Drag from a core to the memory that it shall see"),
-      box("Workload", "Workload", "Click a core or one of its endpoints: it sends, or answers"));
-
   private final TopologyEditor editor;
   private final DiagramPlaces places;
   private final EditServices services = new EditServices();
@@ -52,21 +39,13 @@ final class DiagramEdits {
     this.places = places;
   }
 
-  private static Tool box(String id, String label, String hint) {
-    return new Tool(id, label, "model/" + (id.equals("Workload") ? "ClientSample" : id), false, hint);
-  }
-
-  private static Tool line(String id, String label, String hint) {
-    return new Tool(id, label, "model/" + id, true, hint);
-  }
-
   /** Why a tool does nothing here, in words for the user; null if it does something. */
   String refusal(Tool tool, EObject where, EObject to) {
     if (editor.document().isRecorded()) {
       return "This is what a recording was made of: Save As makes a topology that can be changed.";
     } else if (!tool.isLine()) {
       return place(tool, where);
-    } else if (tool.id().equals("ConsoleDevice")) {
+    } else if (DiagramTools.isDevice(tool)) {
       return !(where instanceof Core) ? Refusals.begin(where, "Doorbell").replace("doorbell", "device")
           : to == null || to instanceof Core && to != where ? null : "A device ends at another core.";
     }
@@ -76,9 +55,11 @@ final class DiagramEdits {
   private String place(Tool tool, EObject where) {
     if (tool.id().equals("Virtqueue")) {
       return device(where) != null ? null : "A queue belongs to a device: click one of its queues.";
-    } else if (tool.id().equals("Workload")) {
+    } else if (tool.id().equals(DiagramTools.FITTING_TASK)) {
       return workload(where) != null ? null
           : "A workload speaks over an endpoint: draw a channel to this core first, then click the core.";
+    } else if (DiagramTools.isTask(tool)) {
+      return services.canCreate(where, tool.id()) ? null : "A task is what a core does: click a core.";
     }
     return null;
   }
@@ -101,11 +82,11 @@ final class DiagramEdits {
   void make(Tool tool, EObject where, EObject to, Place at) {
     EObject[] made = new EObject[1];
     boolean isPut = at != null && List.of("Core", "MemoryRegion").contains(tool.id());
-    Map<EObject, Place> boxes = isPut ? editor.diagram().boxes() : Map.of();
+    Map<EObject, Place> boxes = isPut ? editor.diagram().boxes().all() : Map.of();
     CompoundCommand one = new CompoundCommand("Add " + tool.label());
     one.append(new Change(editor.document().topology(), one.getLabel(),
         () -> made[0] = tool.isLine() ? line(tool, where, to)
-            : services.create(where, tool.id().equals("Workload") ? workload(where) : tool.id())));
+            : services.create(where, tool.id().equals(DiagramTools.FITTING_TASK) ? workload(where) : tool.id())));
     if (isPut) {
       one.append(places.putMade(() -> {
         Map<EObject, Place> all = new HashMap<>(boxes);
@@ -120,7 +101,7 @@ final class DiagramEdits {
   }
 
   private EObject line(Tool tool, EObject where, EObject to) {
-    if (!tool.id().equals("ConsoleDevice")) {
+    if (!DiagramTools.isDevice(tool)) {
       return lines.connect(where, tool.id(), to);
     }
     VirtioDevice device = (VirtioDevice) services.create(where.eContainer(), tool.id());
@@ -131,7 +112,7 @@ final class DiagramEdits {
 
   /** Moves boxes, so that it can be undone; those that nobody has moved yet stay where they are. */
   void move(Map<EObject, Place> moved) {
-    Map<EObject, Place> all = new HashMap<>(editor.diagram().boxes());
+    Map<EObject, Place> all = new HashMap<>(editor.diagram().boxes().all());
     all.putAll(moved);
     execute(places.put(all));
   }
@@ -161,7 +142,7 @@ final class DiagramEdits {
     Stream<EObject> all = Stream.concat(cores().flatMap(core -> Stream.concat(Stream.of(core),
         core.getEndpoints().stream())), editor.document().topology().getRegions().stream());
     List<EObject> elements = all.filter(each -> each != source).toList();
-    return TOOLS.stream().filter(tool -> tool.isLine() && refusal(tool, source, null) == null)
+    return DiagramTools.each().filter(tool -> tool.isLine() && refusal(tool, source, null) == null)
         .collect(Collectors.toMap(tool -> tool,
             tool -> elements.stream().filter(each -> refusal(tool, source, each) == null).toList(), (a, b) -> a,
             LinkedHashMap::new));

@@ -85,10 +85,10 @@ final class DiagramKeys {
   private void key(Event event) {
     if (event.stateMask == (SWT.MOD1 | SWT.MOD2)) {
       switch (event.keyCode) {
-        case SWT.ARROW_LEFT -> page.moveSelected(-STEP, 0);
-        case SWT.ARROW_RIGHT -> page.moveSelected(STEP, 0);
-        case SWT.ARROW_UP -> page.moveSelected(0, -STEP);
-        case SWT.ARROW_DOWN -> page.moveSelected(0, STEP);
+        case SWT.ARROW_LEFT -> page.boxes().moveSelected(-STEP, 0);
+        case SWT.ARROW_RIGHT -> page.boxes().moveSelected(STEP, 0);
+        case SWT.ARROW_UP -> page.boxes().moveSelected(0, -STEP);
+        case SWT.ARROW_DOWN -> page.boxes().moveSelected(0, STEP);
         default -> {
         }
       }

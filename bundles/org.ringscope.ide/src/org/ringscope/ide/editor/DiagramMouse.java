@@ -76,7 +76,7 @@ final class DiagramMouse {
       return;
     }
     select(hit, event);
-    boolean isBox = event.button == 1 && page.isBox(hit);
+    boolean isBox = event.button == 1 && page.boxes().isBox(hit);
     gesture = isBox ? Gesture.MOVE : event.button == 1 && hit instanceof Topology ? Gesture.BAND : Gesture.NONE;
   }
 
@@ -109,7 +109,7 @@ final class DiagramMouse {
       source = hit;
     } else {
       double[] at = page.zoom().inPicture(event.x, event.y);
-      page.edits().make(tool, hit, null, page.canMove() ? page.kept(at) : null);
+      page.edits().make(tool, hit, null, page.boxes().canMove() ? page.boxes().kept(at) : null);
       done(event);
     }
   }
@@ -130,7 +130,7 @@ final class DiagramMouse {
     x = event.x;
     y = event.y;
     isDragged |= Math.hypot(x - startX, y - startY) > THRESHOLD;
-    if (gesture == Gesture.MOVE && isDragged && !page.canMove()) {
+    if (gesture == Gesture.MOVE && isDragged && !page.boxes().canMove()) {
       page.say("Many cores around one are laid out as a star, which stays as it is.");
       gesture = Gesture.NONE;
     } else if (gesture == Gesture.LINE) {
@@ -152,7 +152,7 @@ final class DiagramMouse {
     } else if (ended == Gesture.MOVE && isDragged) {
       endMove();
     } else if (ended == Gesture.BAND && isDragged) {
-      editor.selectAll(page.inside(band()));
+      editor.selectAll(page.boxes().inside(band()));
     } else if (ended == Gesture.MOVE && (event.stateMask & (SWT.MOD1 | SWT.MOD2)) == 0) {
       editor.select(hit(event)); // one of several was only clicked
     }
@@ -178,7 +178,7 @@ final class DiagramMouse {
   }
 
   private void endMove() {
-    page.moveSelected(dx(), dy());
+    page.boxes().moveSelected(dx(), dy());
   }
 
   private Rectangle band() {
@@ -213,7 +213,7 @@ final class DiagramMouse {
       on.strokeRectangle(Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.abs(to[0] - from[0]),
           Math.abs(to[1] - from[1]), 0, Paint.SELECTION, Stroke.DASHED);
     } else {
-      Map<Element, double[]> boxes = new HashMap<>(page.selectedBoxes());
+      Map<Element, double[]> boxes = new HashMap<>(page.boxes().selected());
       boxes.values().forEach(box -> on.strokeRectangle(box[0] + dx(), box[1] + dy(), box[2], box[3], 4,
           Paint.SELECTION, Stroke.DASHED));
     }

@@ -23,7 +23,7 @@ final class DiagramNames {
   static void rename(TopologyEditor editor) {
     DiagramPage page = editor.diagram();
     EObject element = editor.selected();
-    Rectangle place = page == null || element instanceof Topology ? null : page.place(element);
+    Rectangle place = page == null || element instanceof Topology ? null : page.boxes().place(element);
     if (editor.document().isRecorded() || place == null || DiagramEdits.nameOf(element) == null) {
       if (page != null) {
         page.say("Select what is to be renamed: " + ElementText.name(element) + " is not renamed here.");

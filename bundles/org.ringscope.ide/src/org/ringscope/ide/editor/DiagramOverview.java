@@ -94,8 +94,8 @@ final class DiagramOverview {
     ScrolledComposite scroller = (ScrolledComposite) page.canvas().getParent();
     Point origin = scroller.getOrigin();
     Rectangle area = scroller.getClientArea();
-    double[] from = page.inPicture(origin.x, origin.y);
-    double[] to = page.inPicture(origin.x + area.width, origin.y + area.height);
+    double[] from = page.zoom().inPicture(origin.x, origin.y);
+    double[] to = page.zoom().inPicture(origin.x + area.width, origin.y + area.height);
     return new double[] {from[0], from[1], to[0] - from[0], to[1] - from[1]};
   }
 
@@ -153,7 +153,7 @@ final class DiagramOverview {
     PictureCanvas page = watched.canvas();
     ScrolledComposite scroller = (ScrolledComposite) page.getParent();
     Rectangle area = scroller.getClientArea();
-    double[] origin = watched.inPicture(0, 0);
+    double[] origin = watched.zoom().inPicture(0, 0);
     scroller.setOrigin((int) ((x - origin[0]) * page.zoom()) - area.width / 2,
         (int) ((y - origin[1]) * page.zoom()) - area.height / 2);
     redraw();

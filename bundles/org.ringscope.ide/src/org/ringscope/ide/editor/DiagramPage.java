@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -29,9 +25,7 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.ide.drawing.Palette;
 import org.ringscope.ide.drawing.Tool;
 import org.ringscope.model.QualifiedName;
-import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Group;
-import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.picture.canvas.Anchor;
@@ -41,7 +35,6 @@ import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.Theme;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.system.Element;
-import org.ringscope.picture.system.KeptPlaces.Place;
 import org.ringscope.picture.system.RunningSystem;
 import org.ringscope.picture.system.TopologyPicture;
 import org.ringscope.trace.QueueInfo;
@@ -68,6 +61,7 @@ final class DiagramPage {
   private final DiagramMouse mouse;
   private final DiagramPlaces places;
   private final DiagramEdits edits;
+  private final DiagramBoxes boxes;
   private TopologyPicture picture;
   /** Names of the groups that are one box. */
   private final Set<String> folded = new HashSet<>();
@@ -88,7 +82,7 @@ final class DiagramPage {
     DiagramActions.fill(tools, editor, this);
     GridDataFactory.fillDefaults().span(2, 1).applyTo(tools.createControl(page));
     tools.getControl().setData("id", "org.ringscope.ide.diagramTools");
-    palette = new Palette(page, DiagramEdits.TOOLS, this::chosen);
+    palette = new Palette(page, DiagramTools.TOOLS, this::chosen);
     GridDataFactory.fillDefaults().grab(false, true).hint(SWT.DEFAULT, 0).applyTo(palette.control());
     scroller = new ScrolledComposite(page, SWT.H_SCROLL | SWT.V_SCROLL);
     GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(scroller);
@@ -99,6 +93,7 @@ final class DiagramPage {
     scroller.setContent(canvas);
     places = DiagramPlaces.load(editor.file(), editor.document().topology());
     zoom = new DiagramZoom(scroller, canvas, () -> picture, () -> !places.isEmpty() && picture.canMove());
+    boxes = new DiagramBoxes(editor, this, zoom);
     edits = new DiagramEdits(editor, places);
     mouse = new DiagramMouse(this, editor, canvas, palette);
     new DiagramKeys(this, editor, canvas);
@@ -305,11 +300,6 @@ final class DiagramPage {
     return picture;
   }
 
-  /** A point of the canvas in the picture: x, y. */
-  double[] inPicture(int x, int y) {
-    return zoom.inPicture(x, y);
-  }
-
   List<EObject> selected() {
     return selected;
   }
@@ -318,69 +308,9 @@ final class DiagramPage {
     mouse.cancel();
   }
 
-  boolean canMove() {
-    return picture.canMove() && !editor.document().isRecorded();
-  }
-
-  boolean isBox(EObject element) {
-    return element instanceof Core || element instanceof MemoryRegion
-        || element instanceof Group && !(element instanceof Topology);
-  }
-
-  /** Where an element, or what stands for it, is on the canvas; null where the picture has nothing of it. */
-  Rectangle place(EObject element) {
-    Element shown = DiagramElements.nearest(element, picture);
-    return shown == null ? null : zoom.onCanvas(picture.bounds(shown));
-  }
-
-  /** All boxes and where they stand. */
-  Map<EObject, Place> boxes() {
-    Map<EObject, Place> all = new HashMap<>();
-    Place by = zoom.centring();
-    for (Element element : picture.elements()) {
-      EObject box = find(element);
-      if (isBox(box)) {
-        double[] at = picture.bounds(element);
-        all.put(box, new Place(at[0] + by.x(), at[1] + by.y(), at[3]));
-      }
-    }
-    return all;
-  }
-
-  /** The place that something at a point of the picture is kept at. */
-  Place kept(double[] at) {
-    return new Place(Math.max(0, at[0] + zoom.centring().x()), Math.max(0, at[1] + zoom.centring().y()));
-  }
-
-  /** The boxes that are selected, with x, y, width, height. */
-  Map<Element, double[]> selectedBoxes() {
-    return selected.stream().filter(this::isBox).map(each -> DiagramElements.nearest(each, picture))
-        .filter(Objects::nonNull).distinct().collect(Collectors.toMap(each -> each, picture::bounds));
-  }
-
-  /** Moves what is selected, but not out of the picture. */
-  void moveSelected(double dx, double dy) {
-    if (canMove()) {
-      Map<EObject, Place> moved = new HashMap<>();
-      Place by = zoom.centring();
-      selectedBoxes().forEach((element, box) -> moved.put(find(element), new Place(
-          Math.max(0, Math.round(box[0] + by.x() + dx)), Math.max(0, Math.round(box[1] + by.y() + dy)), box[3])));
-      if (!moved.isEmpty()) {
-        edits.move(moved);
-      }
-    }
-  }
-
-  /** What lies in a rectangle of the canvas with all of it. */
-  List<EObject> inside(Rectangle band) {
-    Set<EObject> found = new LinkedHashSet<>();
-    for (Element element : picture.elements()) {
-      Rectangle at = zoom.onCanvas(picture.bounds(element));
-      if (band.union(at).equals(band)) {
-        found.add(find(element));
-      }
-    }
-    return List.copyOf(found);
+  /** Where the boxes stand, and how they are moved. */
+  DiagramBoxes boxes() {
+    return boxes;
   }
 
   /** The whole picture as text, without what is selected. */

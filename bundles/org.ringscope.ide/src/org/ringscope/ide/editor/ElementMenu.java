@@ -54,14 +54,18 @@ final class ElementMenu {
   private static void lines(IMenuManager menu, TopologyEditor editor, EObject element) {
     MenuManager to = new MenuManager("Co&nnect To", Icons.descriptor("model/Doorbell"), "connect");
     if (editor.diagram() != null) {
+      MenuManager devices = new MenuManager("De&vice", Icons.descriptor("model/OtherDevice"), "devices");
       editor.diagram().edits().targets(element).forEach((tool, targets) -> {
         MenuManager kind = new MenuManager("&" + tool.label(), Icons.descriptor(tool.icon()), tool.id());
         targets.forEach(target -> kind.add(action(QualifiedName.of(target), "model/" + target.eClass().getName(),
             tool.hint(), () -> editor.diagram().edits().make(tool, element, target, null))));
         if (!kind.isEmpty()) {
-          to.add(kind);
+          (DiagramTools.isDevice(tool) ? devices : to).add(kind);
         }
       });
+      if (!devices.isEmpty()) {
+        to.add(devices);
+      }
     }
     if (!to.isEmpty()) {
       menu.add(to);

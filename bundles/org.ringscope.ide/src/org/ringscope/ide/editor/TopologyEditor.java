@@ -253,7 +253,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
       return;
     }
     EObject element = selected() == null ? document.topology() : selected();
-    Rectangle place = diagram.place(element);
+    Rectangle place = diagram.boxes().place(element);
     boolean isOpen = getActivePage() == 0 && place != null
         ? FixMenu.open(this, element, diagram.canvas(), new Point(place.x + place.width, place.y))
         : FixMenu.open(this, element, getContainer(), new Point(0, 0));

@@ -9,11 +9,8 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.ringscope.ide.modeling.NewTopology;
 import org.ringscope.ui.CaughtHandler;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
@@ -35,23 +32,10 @@ public final class FirmwareHandler extends CaughtHandler {
     IFile file = DrawnFile.beside(firmware);
     Job job = CaughtJob.create("Drawing the topology of " + firmware.getName(), monitor -> {
       DrawnFile.create(firmware.getLocation().toPath(), file, monitor);
-      CaughtUi.later(display, () -> open(window, file));
+      CaughtUi.later(display, () -> NewTopology.open(window, file));
     });
     job.setRule(firmware.getParent());
     job.setUser(true);
     job.schedule();
-  }
-
-  /** Selects the file and opens the editor. UI thread. */
-  static void open(IWorkbenchWindow window, IFile file) {
-    if (window.getShell() == null || window.getShell().isDisposed()) {
-      return;
-    }
-    BasicNewResourceWizard.selectAndReveal(file, window);
-    try {
-      IDE.openEditor(window.getActivePage(), file);
-    } catch (PartInitException e) {
-      StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
-    }
   }
 }

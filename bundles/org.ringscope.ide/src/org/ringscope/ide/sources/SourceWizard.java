@@ -8,14 +8,11 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.osgi.framework.FrameworkUtil;
-import org.ringscope.ide.modeling.NewTopology;
 
 /** File &gt; New &gt; Topology from …: the extension says behind a colon which {@link SourceKind}. */
-public final class SourceWizard extends BasicNewResourceWizard implements IExecutableExtension {
+public final class SourceWizard extends TopologyFileWizard<SourcePage> implements IExecutableExtension {
   private SourceKind kind = SourceKind.FIRMWARE;
-  private SourcePage page;
 
   public SourceWizard() {
     setDialogSettings(DialogSettings.getOrCreateSection(PlatformUI
@@ -28,22 +25,14 @@ public final class SourceWizard extends BasicNewResourceWizard implements IExecu
   }
 
   @Override
-  public void addPages() {
+  protected SourcePage createPage() {
     setWindowTitle("New " + kind.title());
     IFile selected = Adapters.adapt(getSelection().getFirstElement(), IFile.class);
-    page = new SourcePage(getSelection(), kind, selected != null && kind.suits(selected) ? selected : null);
-    addPage(page);
+    return new SourcePage(getSelection(), kind, selected != null && kind.suits(selected) ? selected : null);
   }
 
   @Override
-  public boolean performFinish() {
-    IFile file = page.createNewFile();
-    if (file == null) {
-      return false;
-    }
-    page.remember();
-    FirmwareHandler.open(getWorkbench().getActiveWorkbenchWindow(), file);
-    NewTopology.tell(file, getWorkbench().getActiveWorkbenchWindow().getActivePage());
-    return true;
+  protected void made(SourcePage by) {
+    by.remember();
   }
 }

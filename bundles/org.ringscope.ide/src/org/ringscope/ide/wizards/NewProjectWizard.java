@@ -14,11 +14,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.ringscope.ide.modeling.NewTopology;
 
@@ -59,7 +55,7 @@ public final class NewProjectWizard extends BasicNewResourceWizard {
         : template.text(project.getName()).getBytes(StandardCharsets.UTF_8);
     try {
       getContainer().run(true, true, monitor -> create(project, location, text, monitor));
-      open(topology(project));
+      NewTopology.open(getWorkbench().getActiveWorkbenchWindow(), topology(project));
       return true;
     } catch (InvocationTargetException e) {
       page.setErrorMessage(e.getCause().getMessage());
@@ -86,17 +82,6 @@ public final class NewProjectWizard extends BasicNewResourceWizard {
       }, workspace.getRoot(), IWorkspace.AVOID_UPDATE, monitor);
     } catch (CoreException e) {
       throw new InvocationTargetException(e);
-    }
-  }
-
-  private void open(IFile topology) {
-    selectAndReveal(topology);
-    try {
-      IWorkbenchPage into = getWorkbench().getActiveWorkbenchWindow().getActivePage();
-      IDE.openEditor(into, topology);
-      NewTopology.tell(topology, into);
-    } catch (PartInitException e) {
-      StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
     }
   }
 }

@@ -2,39 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.wizards;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
-import org.ringscope.ide.modeling.NewTopology;
+import org.ringscope.ide.sources.TopologyFileWizard;
 
 /** File > New > Ringscope Topology. */
-public final class NewTopologyWizard extends BasicNewResourceWizard {
-  private NewTopologyPage page;
+public final class NewTopologyWizard extends TopologyFileWizard<NewTopologyPage> {
 
   @Override
-  public void addPages() {
+  protected NewTopologyPage createPage() {
     setWindowTitle("New Ringscope Topology");
-    page = new NewTopologyPage(getSelection());
-    addPage(page);
-  }
-
-  @Override
-  public boolean performFinish() {
-    IFile file = page.createNewFile();
-    if (file == null) {
-      return false;
-    }
-    selectAndReveal(file);
-    try {
-      IWorkbenchPage into = getWorkbench().getActiveWorkbenchWindow().getActivePage();
-      IDE.openEditor(into, file);
-      NewTopology.tell(file, into);
-    } catch (PartInitException e) {
-      StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
-    }
-    return true;
+    return new NewTopologyPage(getSelection());
   }
 }

@@ -99,6 +99,7 @@ public final class TopologyFromDeviceTree {
 
   private static CoreKind kind(RemoteProcessor.Kind kind) {
     return switch (kind) {
+      case APPLICATION -> CoreKind.APPLICATION;
       case MICROCONTROLLER -> CoreKind.MICROCONTROLLER;
       case REALTIME -> CoreKind.REALTIME;
       case DSP -> CoreKind.DSP;

@@ -89,6 +89,29 @@ class PaletteTest {
     Desk.await(() -> made.getName().equals("console") && field() == null, () -> "it is called " + made.getName());
   }
 
+  /** The device and the memory that come with a bus stand beside the cores; when it is drawn again, too. */
+  @Test
+  void whatALineBringsComesBackToItsPlace() {
+    Topology topology = TopologySessions.topology(TopologySessions.find(file), file);
+    use("Core");
+    viewer.getEditDomain().getPaletteViewer().setActiveTool(null);
+    Core made = topology.getCores().get(2);
+    int devices = topology.getDevices().size();
+    connect("RPMsg Bus", part(topology.getCores().get(0)), part(made));
+    Desk.await(() -> topology.getDevices().size() == devices + 1, () -> "no bus was made");
+    viewer.getEditDomain().getPaletteViewer().setActiveTool(null);
+    Desk.settle();
+    EObject bus = topology.getDevices().get(devices);
+    Rectangle place = part(bus).getFigure().getBounds().getCopy();
+    Desk.shot("palette-bus");
+    undo();
+    assertThat(topology.getDevices()).hasSize(devices);
+    TopologySessions.find(file).getTransactionalEditingDomain().getCommandStack().redo();
+    Desk.await(() -> part(bus).getFigure().getBounds().getTopLeft().equals(place.getTopLeft()),
+        () -> "it stands at " + part(bus).getFigure().getBounds() + ", not at " + place);
+    Desk.shot("palette-bus-again");
+  }
+
   @Test
   void aNewElementThatKeepsItsNameIsUndoneInOneStep() {
     Topology topology = TopologySessions.topology(TopologySessions.find(file), file);
@@ -145,16 +168,36 @@ class PaletteTest {
   }
 
   private void use(String tool, int x, int y) {
+    choose(tool);
+    click(x, y);
+  }
+
+  private void click(int x, int y) {
+    mouse(SWT.MouseMove, x, y, 0);
+    mouse(SWT.MouseDown, x, y, 0);
+    mouse(SWT.MouseUp, x, y, SWT.BUTTON1);
+  }
+
+  /** From the upper left of one box to that of another. */
+  private void connect(String tool, GraphicalEditPart from, GraphicalEditPart to) {
+    Rectangle begin = bounds(from);
+    Rectangle end = bounds(to);
+    use(tool, begin.x + 6, begin.y + 6);
+    click(end.x + 6, end.y + 6);
+  }
+
+  private void choose(String tool) {
     viewer.getEditDomain().getPaletteViewer()
         .setActiveTool((ToolEntry) find(viewer.getEditDomain().getPaletteViewer().getPaletteRoot(), tool));
-    for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
-      Event event = new Event();
-      event.x = x;
-      event.y = y;
-      event.button = type == SWT.MouseMove ? 0 : 1;
-      event.stateMask = type == SWT.MouseUp ? SWT.BUTTON1 : 0;
-      viewer.getControl().notifyListeners(type, event);
-    }
+  }
+
+  private void mouse(int type, int x, int y, int state) {
+    Event event = new Event();
+    event.x = x;
+    event.y = y;
+    event.button = type == SWT.MouseMove ? 0 : 1;
+    event.stateMask = state;
+    viewer.getControl().notifyListeners(type, event);
     Desk.settle();
   }
 

@@ -51,7 +51,7 @@ class FirstLookTest {
     PaletteViewer palette =
         ((IDiagramWorkbenchPart) diagram).getDiagramGraphicalViewer().getEditDomain().getPaletteViewer();
     Desk.await(() -> open(palette).size() == 1, () -> "open are " + open(palette));
-    assertThat(open(palette)).containsExactly("System");
+    assertThat(open(palette)).containsExactly("Cores");
     Desk.shot("palette");
   }
 

@@ -9,6 +9,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.transaction.NotificationFilter;
 import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
@@ -16,6 +17,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.palette.PaletteListener;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.diagram.AbstractDNode;
 import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
@@ -50,7 +52,10 @@ final class NameOfNew extends ResourceSetListenerImpl {
     }
     event.getNotifications().stream().map(Notification::getNewValue).filter(AbstractDNode.class::isInstance)
         .map(AbstractDNode.class::cast).filter(node -> node.getTarget() instanceof NamedElement).findFirst()
-        .ifPresent(node -> later(() -> later(() -> edit(viewer, node))));
+        .ifPresent(node -> later(() -> later(() -> {
+          makeRoom(viewer, node);
+          later(() -> later(() -> edit(viewer, node)));
+        })));
   }
 
   static void later(Runnable work) {
@@ -65,12 +70,30 @@ final class NameOfNew extends ResourceSetListenerImpl {
             ? part.getDiagramGraphicalViewer() : null;
   }
 
-  private static void edit(EditPartViewer viewer, AbstractDNode node) {
+  /** Null if it is not shown any more. */
+  private static GraphicalEditPart part(EditPartViewer viewer, AbstractDNode node) {
     Object part = viewer.getEditPartRegistry().get(Objects.requireNonNullElse(SiriusGMFHelper.getGmfView(node), node));
-    if (part instanceof GraphicalEditPart made && made.isActive() && !viewer.getControl().isDisposed()) {
+    return part instanceof GraphicalEditPart made && made.isActive() && !viewer.getControl().isDisposed() ? made : null;
+  }
+
+  private static void makeRoom(EditPartViewer viewer, AbstractDNode node) {
+    GraphicalEditPart made = part(viewer, node);
+    if (made != null) {
+      RoomForNew.make(made);
+    }
+  }
+
+  private static void edit(EditPartViewer viewer, AbstractDNode node) {
+    GraphicalEditPart made = part(viewer, node);
+    if (made != null) {
       viewer.reveal(made);
       made.performRequest(
           isOnBorder(node) ? new Request(RequestConstants.REQ_DIRECT_EDIT) : atMiddle(made));
+      // in a small box that point is in its label, which does not hear of it then
+      EditPart label = made instanceof IGraphicalEditPart box ? box.getPrimaryChildEditPart() : null;
+      if (label != null && field(viewer) == null) {
+        label.performRequest(atMiddle(made));
+      }
       Text field = field(viewer);
       if (field != null) {
         endWithNextTool(field, viewer.getEditDomain().getPaletteViewer());

@@ -4,7 +4,9 @@ package org.ringscope.sirius.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.WeakHashMap;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.notify.Notification;
@@ -28,13 +30,16 @@ import org.ringscope.sirius.session.QuietChange;
 
 /**
  * Where a line from core to core brings a device and memory with it, these stand beside the cores, in a column each, so that
- * nothing lies over anything else. Sirius would put them so near that the next endpoint is below them.
+ * nothing lies over anything else. Sirius would put them so near that the next endpoint is below them. What is undone and done
+ * again is there again, too.
  */
 final class PlaceOfNew extends ResourceSetListenerImpl {
   private static final int ASIDE = 120;
   private static final int BELOW = 30;
   private static final int LEAST_WIDTH = 150;
   private final Session session;
+  /** Where what was made was put, for when it is made again. */
+  private final Map<AbstractDNode, Point> places = new WeakHashMap<>();
 
   PlaceOfNew(Session session) {
     super(NotificationFilter.createEventTypeFilter(Notification.ADD));
@@ -49,13 +54,14 @@ final class PlaceOfNew extends ResourceSetListenerImpl {
   @Override
   public void resourceSetChanged(ResourceSetChangeEvent event) {
     EditPartViewer viewer = Display.getCurrent() == null ? null : NameOfNew.viewer();
-    if (viewer == null || !(viewer.getEditDomain().getActiveTool() instanceof ConnectionCreationTool)) {
+    if (viewer == null) {
       return;
     }
     List<AbstractDNode> made = event.getNotifications().stream()
         .filter(each -> each.getNotifier() instanceof DDiagram && each.getNewValue() instanceof AbstractDNode)
         .map(each -> (AbstractDNode) each.getNewValue()).toList();
-    if (!made.isEmpty()) {
+    boolean isDrawn = viewer.getEditDomain().getActiveTool() instanceof ConnectionCreationTool;
+    if (!made.isEmpty() && (isDrawn || made.stream().anyMatch(places::containsKey))) {
       NameOfNew.later(() -> NameOfNew.later(() -> place(viewer, made)));
     }
   }
@@ -73,19 +79,23 @@ final class PlaceOfNew extends ResourceSetListenerImpl {
         .reduce(Rectangle::getUnion).orElseGet(Rectangle::new);
     Point begin = cores.getTopRight().getTranslated(ASIDE, 0);
     QuietChange.run(session, () -> {
-      begin.x = column(fresh, VirtioDevice.class, begin, taken);
-      column(fresh, MemoryRegion.class, begin, taken);
+      fresh.stream().filter(each -> places.containsKey(each.element()))
+          .forEach(each -> each.move(places.get(each.element())));
+      List<Shown> drawn = fresh.stream().filter(each -> !places.containsKey(each.element())).toList();
+      begin.x = column(drawn, VirtioDevice.class, begin, taken);
+      column(drawn, MemoryRegion.class, begin, taken);
     });
   }
 
   /** One below the other, and below what is there already. @return where the next column begins */
-  private static int column(List<Shown> fresh, Class<?> kind, Point begin, List<Rectangle> taken) {
+  private int column(List<Shown> fresh, Class<?> kind, Point begin, List<Rectangle> taken) {
     int end = begin.x + LEAST_WIDTH;
     for (Shown each : fresh.stream().filter(one -> kind.isInstance(one.element().getTarget())).toList()) {
       Rectangle room = new Rectangle(begin.x, begin.y, each.bounds().width, each.bounds().height);
       taken.stream().filter(other -> other.x < room.right() && room.x < other.right())
           .forEach(other -> room.y = Math.max(room.y, other.bottom() + BELOW));
-      each.move(room.x, room.y);
+      each.move(room.getTopLeft());
+      places.put(each.element(), room.getTopLeft());
       taken.add(room);
       end = Math.max(end, room.right());
     }
@@ -100,10 +110,10 @@ final class PlaceOfNew extends ResourceSetListenerImpl {
               ? new Shown(element, node, part.getFigure().getBounds().getCopy()) : null;
     }
 
-    void move(int x, int y) {
+    void move(Point to) {
       if (view.getLayoutConstraint() instanceof Location location) {
-        location.setX(x);
-        location.setY(y);
+        location.setX(to.x);
+        location.setY(to.y);
       }
     }
   }

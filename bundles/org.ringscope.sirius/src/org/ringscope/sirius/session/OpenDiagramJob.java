@@ -69,7 +69,17 @@ public final class OpenDiagramJob extends WorkspaceJob {
         CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> LaidOut.see(editor));
       }
       FitToWindow.open(editor, 0);
+      if (isNew) {
+        CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> keep(diagram));
+      }
       saveLater(session);
+    }
+  }
+
+  /** A refresh on opening leaves a saved diagram clean; but a new one may have been saved before it had all that it shows. */
+  private static void keep(DRepresentation diagram) {
+    if (diagram.eResource() != null) {
+      diagram.eResource().setModified(true);
     }
   }
 

@@ -72,7 +72,7 @@ final class Tools {
     tool.named("elementView", "elementView");
     tool.named("containerView", "containerView");
     mapping.set("deletionDescription", tool);
-    return change(tool, "aql:element.disconnect('" + feature + "')");
+    return change(tool, "aql:element.disconnect('" + feature + "', elementView.targetNode.target)");
   }
 
   /** Lets one end of a line be dragged elsewhere. */

@@ -45,23 +45,31 @@ final class TopologyEdges {
   }
 
   /** Adds the lines that stand for references, each with a tool that draws it and one that deletes it. */
-  void addReferences(Xml system, Xml devices, Xml memory, Xml rpmsg, Xml workloads) {
+  void addReferences(Xml cores, Xml devices, Xml memory, Xml rpmsg, Xml speakers, Xml users) {
     reference(at.system, devices, "driverSide", "Driver Side",
         "from a device to the core whose driver fills its queues.", DRIVER, at.core, at.device, at.bus);
     reference(at.system, devices, "deviceSide", "Device Side",
         "from a device to the core that empties its queues.", DEVICE, at.core, at.device, at.bus);
-    reference(at.system, system, "bootedBy", "Booted By",
+    reference(at.system, cores, "bootedBy", "Booted By",
         "from a core to the core that boots it.", PLAIN.line("dash"), at.core, at.core);
-    reference(at.system, system, "runsOn", "Runs On",
+    reference(at.system, cores, "runsOn", "Runs On",
         "from a guest to the core that carries it.", PLAIN.line("dash"), at.core, at.core);
+    reference(at.system, devices, "ports", "Network Device to Hub",
+        "from a hub to a network device that it joins with the others.", PLAIN, at.device, at.hub);
     reference(at.memory, memory, "region", "Place in Region",
         "from a virtqueue to the memory region that its ring lies in.", PLAIN.line("dot"), at.region, at.queue);
     reference(at.rpmsg, rpmsg, "bus", "Endpoint to Bus",
         "from an endpoint to the bus that its messages go over.", PLAIN.line("dot"), at.bus, at.endpoint);
-    reference(at.workloads, workloads, "endpoint", "Task to Endpoint",
+    reference(at.workloads, speakers, "endpoint", "Task to Endpoint",
         "from a workload to the endpoint of its core that it speaks at.", PLAIN.line("dot"), at.endpoint, at.task);
-    reference(at.workloads, workloads, "device", "Task to Device",
+    reference(at.workloads, users, "device", "Task to Device",
         "from a workload to the console that it writes to or reads from.", PLAIN.line("dot"), at.device, at.task);
+  }
+
+  /** A step happens to something that is drawn. */
+  void addStep(Xml steps) {
+    reference(at.workloads, steps, "target", "Step to Target", "from a step to the core, task or endpoint it happens to.",
+        PLAIN.line("dot"), List.of(at.core, at.task, at.endpoint), at.step);
   }
 
   private Xml element(Xml layer, String type, String source, String target, Xml from, Xml... to) {
@@ -74,11 +82,16 @@ final class TopologyEdges {
   /** The element at whose feature an edge begins may lack it: a task has an endpoint or a device. */
   private void reference(Xml layer, Xml section, String feature, String label, String text, Look look, Xml to,
       Xml... from) {
+    reference(layer, section, feature, label, text, look, List.of(to), from);
+  }
+
+  private void reference(Xml layer, Xml section, String feature, String label, String text, Look look, List<Xml> to,
+      Xml... from) {
     Xml mapping =
         layer.named("edgeMappings", feature).set("targetFinderExpression", "aql:self.refersTo('" + feature + "')")
-            .set("sourceMapping", List.of(from)).set("targetMapping", List.of(to));
+            .set("sourceMapping", List.of(from)).set("targetMapping", to);
     styles.edge(mapping, look, OPEN_ARROW);
-    Tools.explain(Tools.connect(section, feature, label, Words.icon("Core"), mapping), "Drag: " + text);
+    Tools.explain(Tools.connect(section, feature, label, Words.linkIcon(feature), mapping), "Drag: " + text);
     Tools.disconnect(section, feature, mapping);
     Tools.reconnect(section, feature, false, mapping);
   }

@@ -3,35 +3,38 @@
 package org.ringscope.emfgen.sirius;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The palette of the topology diagram: a tool for every class that is not a property page, beside the layer it is in. */
 final class TopologyTools {
-  /** The devices that a run has an engine for; all others are for description only. */
-  private static final List<String> RUNNABLE = List.of("RpmsgDevice", "ConsoleDevice");
+  private static final List<String> BENCH = List.of("DigitalIo", "Display", "BenchPanel");
 
   private final TopologyDiagram at;
   private final TopologyEdges edges;
   private final EPackage topology;
+  private final RunnableDevices runnable;
 
-  TopologyTools(TopologyDiagram at, TopologyEdges edges, EPackage topology) {
+  TopologyTools(TopologyDiagram at, TopologyEdges edges, EPackage topology, RunnableDevices runnable) {
+    this.runnable = runnable;
     this.at = at;
     this.edges = edges;
     this.topology = topology;
   }
 
   void add() {
-    Xml system = section(at.system, "System");
-    create(system, "Core", at.core);
-    create(system, "Group", at.group);
+    Xml cores = section(at.system, "Cores");
+    create(cores, "Core", at.core);
+    create(cores, "Group", at.group);
     Xml devices = section(at.system, "Devices");
     Xml descriptionOnly = section(at.system, "Description only");
     for (String device : concrete("VirtioDevice")) {
       if (!device.equals("RpmsgDevice")) {
-        create(RUNNABLE.contains(device) ? devices : descriptionOnly, device, at.device);
+        create(runnable.has(device) ? devices : descriptionOnly, device, at.device);
       }
     }
     create(devices, "Virtqueue", at.queue);
@@ -52,16 +55,31 @@ final class TopologyTools {
     element(doorbells, "Doorbell", edges.doorbell, "Drag from the core that rings to the core that is interrupted.");
     create(doorbells, "Mailbox", at.mailbox);
     create(doorbells, "MailboxChannel", at.channelOfMailbox);
-    Xml workloads = section(at.workloads, "Workloads");
-    concrete("Task").forEach(task -> create(workloads, task, at.task));
-    create(section(at.workloads, "Steps"), "Step", at.step);
-    edges.addReferences(system, devices, memory, rpmsg, workloads);
+    Map<String, Xml> tasks = new LinkedHashMap<>();
+    concrete("Task").forEach(
+        task -> create(tasks.computeIfAbsent(theme(task), theme -> section(at.workloads, theme)), task, at.task));
+    Xml steps = section(at.workloads, "Steps");
+    create(steps, "Step", at.step);
+    edges.addReferences(cores, devices, memory, rpmsg, tasks.get(theme("ClientSample")),
+        tasks.get(theme("ConsoleWriter")));
+    edges.addStep(steps);
     Tools.reconnect(doorbells, "from", true, edges.doorbell);
     Tools.reconnect(doorbells, "to", false, edges.doorbell);
     Tools.reconnect(memory, "region", false, edges.window);
     Tools.reconnect(rpmsg, "ends", true, edges.channel);
     Tools.reconnect(rpmsg, "ends", false, edges.channel);
     addWithoutButton(section(at.system, "Editing"));
+  }
+
+  /** What a task is found under. */
+  private String theme(String task) {
+    EClass all = (EClass) topology.getEClassifier("Task");
+    EClass kind = (EClass) topology.getEClassifier(task);
+    while (!kind.getESuperTypes().contains(all)) {
+      kind = kind.getESuperTypes().stream().filter(all::isSuperTypeOf).findFirst().orElseThrow();
+    }
+    return task.startsWith("Can") ? "CAN Tasks" : BENCH.contains(task) ? "Bench Tasks"
+        : kind.getName().equals("DeviceTask") ? "Device Tasks" : "RPMsg Tasks";
   }
 
   private static Xml section(Xml layer, String name) {

@@ -41,7 +41,7 @@ public final class ViewpointFile {
     Palette palette = new Palette(group, bundles);
     Styles styles = new Styles(palette);
     TopologyDiagram diagram = new TopologyDiagram(viewpoint, styles);
-    new TopologyTools(diagram, new TopologyEdges(diagram, styles), topology).add();
+    new TopologyTools(diagram, new TopologyEdges(diagram, styles), topology, new RunnableDevices(bundles)).add();
     new RingDiagram(viewpoint, styles);
     new FlowDiagram(viewpoint, styles);
     new QueueTable(viewpoint, palette);

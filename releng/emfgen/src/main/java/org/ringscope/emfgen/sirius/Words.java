@@ -17,4 +17,9 @@ final class Words {
   static String icon(String type) {
     return "/org.ringscope.ide/icons/model/" + type + ".png";
   }
+
+  /** The icon of a reference that is drawn as a line. */
+  static String linkIcon(String feature) {
+    return "/org.ringscope.ide/icons/link/" + feature + ".png";
+  }
 }
