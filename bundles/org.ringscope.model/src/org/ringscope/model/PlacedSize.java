@@ -10,6 +10,7 @@ import org.ringscope.model.topology.Bounce;
 import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.Placed;
 import org.ringscope.model.topology.Remoteproc;
 import org.ringscope.model.topology.ResourceTable;
@@ -22,8 +23,11 @@ import org.ringscope.model.topology.Virtqueue;
 
 /** How much memory each kind of placed element takes, and how it is put into a region that does not say where. */
 final class PlacedSize {
-  /** Registers of virtio-mmio, and behind them the configuration of a console (virtio 1.3 §4.2.2, §5.3.4). */
-  private static final long MMIO_BYTES = 0x100 + 12;
+  /** Registers of virtio-mmio (virtio 1.3 §4.2.2). */
+  private static final long MMIO_BYTES = 0x100;
+  /** The configuration of a console (virtio 1.3 §5.3.4), and of the kind of device that has the longest (§5.8.4), rounded up. */
+  private static final long CONSOLE_BYTES = 12;
+  private static final long CONFIG_BYTES = 0x100;
   /** The BAR that QEMU gives a modern device (QEMU hw/virtio/virtio-pci.c virtio_pci_realize). */
   private static final long PCI_BYTES = 0x4000;
   /** Header of a resource table (Linux include/linux/remoteproc.h resource_table). */
@@ -46,7 +50,7 @@ final class PlacedSize {
 
   private final Map<EClass, Kind> kinds = Map.of(
       Literals.RESOURCE_TABLE, new Kind(0, (start, element) -> bytes((ResourceTable) element)),
-      Literals.MMIO, new Kind(1, (start, element) -> MMIO_BYTES),
+      Literals.MMIO, new Kind(1, (start, element) -> bytes((Mmio) element)),
       Literals.PCI, new Kind(1, (start, element) -> PCI_BYTES),
       Literals.VIRTQUEUE, new Kind(2, (start, element) -> RingBlock.at(start, (Virtqueue) element).end() - start),
       Literals.RPMSG_BUFFERS, new Kind(3, (start, element) -> bytes((RpmsgBuffers) element)),
@@ -80,6 +84,10 @@ final class PlacedSize {
     return Math.max(0, kinds.get(element.eClass()).bytes.applyAsLong(start, element));
   }
 
+  private static long bytes(Mmio registers) {
+    return MMIO_BYTES + (registers.eContainer() instanceof ConsoleDevice ? CONSOLE_BYTES : CONFIG_BYTES);
+  }
+
   private static long bytes(RpmsgBuffers buffers) {
     return buffers.eContainer() instanceof RpmsgDevice device
         ? (long) Defaults.bufferCount(device) * Defaults.bufferSize(device) : 0;
@@ -94,6 +102,10 @@ final class PlacedSize {
     MemoryRegion region = bounce.getRegion();
     if (bounce.eContainer() instanceof Virtqueue queue && queue.eContainer() instanceof ConsoleDevice) {
       return ConsoleBounce.bytes(queue);
+    }
+    if (bounce.eContainer() instanceof Virtqueue queue && queue.eContainer() instanceof VirtioDevice device
+        && device.getTransport() instanceof Mmio) {
+      return RequestBounce.bytes(queue);
     }
     return region == null || region.getSize() == null || region.getAddress() == null ? 0
         : region.getAddress().value() + region.getSize().bytes() - start;

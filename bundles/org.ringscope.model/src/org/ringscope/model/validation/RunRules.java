@@ -14,9 +14,7 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVIC
 import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVICE__TRANSPORT;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.ringscope.model.Defaults;
@@ -48,14 +46,9 @@ import org.ringscope.protocol.virtio.Features;
  * learns is taken away here.
  */
 public final class RunRules {
-  /** The transport that the engine has for each kind of device that it plays. */
-  private static final Map<EClass, EClass> TRANSPORTS = Map.of(
-      Literals.RPMSG_DEVICE, Literals.REMOTEPROC,
-      Literals.CONSOLE_DEVICE, Literals.MMIO);
-
   /** What the engine has programs for. */
   private static final Set<EClass> TASKS = Set.of(Literals.CLIENT_SAMPLE, Literals.ECHO_SERVICE,
-      Literals.CONSOLE_WRITER, Literals.CONSOLE_READER);
+      Literals.CONSOLE_WRITER, Literals.CONSOLE_READER, Literals.DEVICE_REQUESTS);
 
   static final List<GatheredHint<?>> ALL = Stream.concat(Stream.<GatheredHint<?>>of(
       new GatheredHint<>("run-device", VirtioDevice.class, NAMED_ELEMENT__NAME, RunRules::kind),
@@ -89,29 +82,22 @@ public final class RunRules {
     return kind == null ? transport(device, null) : kind;
   }
 
-  /** Kinds that the engine serves to a driver outside, by their device ids. */
-  private static final Set<Integer> OUTSIDE = Stream.of(DeviceKind.ENTROPY, DeviceKind.CONSOLE, DeviceKind.BLOCK,
-      DeviceKind.NET, DeviceKind.VSOCK, DeviceKind.INPUT, DeviceKind.I2C, DeviceKind.GPIO).map(DeviceKind::id)
-      .collect(Collectors.toUnmodifiableSet());
-
   private static boolean isOutside(VirtioDevice device) {
     return device.getTransport() instanceof VhostUser;
   }
 
   private static String kind(VirtioDevice device, Surroundings system) {
-    if (isOutside(device)) {
-      return OUTSIDE.contains(DeviceClasses.id(device)) ? null
-          : Labels.name(device) + ": a run cannot serve this kind of device over vhost-user yet";
-    }
-    return TRANSPORTS.containsKey(device.eClass()) ? null
-        : Labels.name(device) + " (" + device.eClass().getName() + "): a run has no engine for this kind of device yet";
+    return device instanceof RpmsgDevice && !isOutside(device)
+        || RunKinds.isRun(DeviceKind.of(DeviceClasses.id(device))) ? null
+            : Labels.name(device) + " (" + device.eClass().getName()
+                + "): a run has no engine for this kind of device yet";
   }
 
   private static String transport(VirtioDevice device, Surroundings system) {
     if (isOutside(device)) {
       return null;
     }
-    EClass has = TRANSPORTS.get(device.eClass());
+    EClass has = device instanceof RpmsgDevice ? Literals.REMOTEPROC : Literals.MMIO;
     EClass says = device.getTransport() == null ? has : device.getTransport().eClass();
     return says == has ? null
         : Labels.name(device) + " (" + device.eClass().getName() + "): a run has this kind of device over "

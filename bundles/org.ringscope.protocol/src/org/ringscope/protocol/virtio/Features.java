@@ -31,6 +31,8 @@ public final class Features {
 
   /** Bits 24 to 49 belong to rings and transports, or will (virtio 1.3 §2.2); the engine speaks only some. */
   private static final long RINGS_AND_TRANSPORTS = (1L << 50) - (1L << 24);
+  /** The bits that belong to the kind of the device (virtio 1.3 §2.2). */
+  public static final long OF_DEVICES = ~RINGS_AND_TRANSPORTS;
   /** What neither side of the engine offers or accepts, because it would not keep its promise. */
   public static final long NOT_IMPLEMENTED = RINGS_AND_TRANSPORTS
       & ~(ANY_LAYOUT | INDIRECT_DESC | EVENT_IDX | VERSION_1 | RING_PACKED | IN_ORDER | ORDER_PLATFORM

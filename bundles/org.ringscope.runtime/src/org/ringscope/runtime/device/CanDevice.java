@@ -77,6 +77,11 @@ public final class CanDevice extends QueueDevice {
     return dropped;
   }
 
+  /** A bus that ends at the controller: what it sends comes back. */
+  public static void echo(CanDevice from, int flags, long id, byte[] data, int length) {
+    from.deliver(flags, id, data, length);
+  }
+
   /** A frame comes from the bus. @return false if it is lost: the controller is stopped, or has too many */
   public boolean deliver(int flags, long id, byte[] data, int length) {
     if (!isStarted || count == MOST_WAITING) {

@@ -6,20 +6,34 @@ import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.topology.ConsoleDevice;
+import org.ringscope.model.topology.OtherDevice;
+import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.validation.RunKinds;
+import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.runtime.device.BlockDevice;
+import org.ringscope.protocol.virtio.Features;
+import org.ringscope.protocol.virtio.Input;
+import org.ringscope.runtime.device.BalloonDevice;
+import org.ringscope.runtime.device.CanDevice;
+import org.ringscope.runtime.device.CryptoDevice;
 import org.ringscope.runtime.device.EntropyDevice;
 import org.ringscope.runtime.device.GpioDevice;
+import org.ringscope.runtime.device.GpuDevice;
 import org.ringscope.runtime.device.I2cDevice;
 import org.ringscope.runtime.device.InputDevice;
+import org.ringscope.runtime.device.IommuDevice;
 import org.ringscope.runtime.device.MemoryDisk;
-import org.ringscope.runtime.device.NetDevice;
-import org.ringscope.runtime.device.VsockDevice;
+import org.ringscope.runtime.device.NinePDevice;
+import org.ringscope.runtime.device.RtcDevice;
+import org.ringscope.runtime.device.ScmiDevice;
+import org.ringscope.runtime.device.SoundDevice;
+import org.ringscope.runtime.device.UnknownDevice;
 import org.ringscope.runtime.virtio.ConfigSpace;
 
 /** The device models of the engine by their kind, whatever transport carries them: the one place to enter a further one. */
@@ -31,48 +45,71 @@ final class DeviceModels {
     void attach(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running, Engine engine);
   }
 
-  private record Model(Function<VirtioDevice, ConfigSpace> config, Attach attach) {}
-
-  private static final long DISK_BYTES = 64 << 20;
-  private static final byte[] MAC = {0x52, 0x54, 0, 0, 0, 1};
-  private static final int MTU = 1500;
-  private static final long GUEST_CID = 3;
-  private static final int CHIP = 0x50;
-  private static final List<String> LINES = List.of("", "", "", "", "", "", "", "");
+  /** @param features of its own that it can offer */
+  private record Model(long features, Function<VirtioDevice, ConfigSpace> config, Attach attach) {}
 
   private static final Map<DeviceKind, Model> MODELS = new EnumMap<>(DeviceKind.class);
+  private static final Model UNKNOWN = new Model(UnknownDevice.FEATURES,
+      device -> UnknownDevice.config(device instanceof OtherDevice other ? other.getConfig() : null),
+      (device, running, engine) -> new UnknownDevice(running));
+
+  private static final List<String> LINES = List.of("out", "in");
+  private static final List<String> SENSORS = List.of("cpu", "board");
+  private static final int CHIP = 0x50;
+  private static final String NAME = "ringscope";
+  private static final String FILE = "notes";
+  private static final int PAGES = 64;
+  private static final int KEY = 30;
+  private static final long SEED = 1;
 
   static {
-    MODELS.put(DeviceKind.CONSOLE, new Model(DeviceModels::console,
-        (device, running, engine) -> new org.ringscope.runtime.device.ConsoleDevice(running)));
-    MODELS.put(DeviceKind.ENTROPY, new Model(device -> EntropyDevice.config(),
-        (device, running, engine) -> new EntropyDevice(running, new SecureRandom())));
-    MODELS.put(DeviceKind.BLOCK, new Model(device -> BlockDevice.config(DISK_BYTES, 512, device.getQueues().size()),
-        (device, running, engine) -> new BlockDevice(running, new MemoryDisk(DISK_BYTES), device.getName())));
-    MODELS.put(DeviceKind.NET, new Model(device -> NetDevice.config(MAC, MTU),
-        (device, running, engine) -> engine.hub().join(new NetDevice(running, engine.hub()))));
-    MODELS.put(DeviceKind.VSOCK,
-        new Model(device -> VsockDevice.config(GUEST_CID), (device, running, engine) -> new VsockDevice(running)));
-    MODELS.put(DeviceKind.INPUT, new Model(device -> InputDevice.config(), DeviceModels::input));
-    MODELS.put(DeviceKind.I2C, new Model(device -> I2cDevice.config(),
-        (device, running, engine) -> new I2cDevice(running).addChip(CHIP)));
-    MODELS.put(DeviceKind.GPIO, new Model(device -> GpioDevice.config(LINES), DeviceModels::gpio));
+    put(DeviceKind.CONSOLE, Console.SIZE | Console.EMERG_WRITE, DeviceModels::console,
+        (device, running, engine) -> new org.ringscope.runtime.device.ConsoleDevice(running));
+    put(DeviceKind.ENTROPY, EntropyDevice.FEATURES, device -> EntropyDevice.config(),
+        (device, running, engine) -> new EntropyDevice(running,
+            device.getTransport() instanceof VhostUser ? new SecureRandom() : new SplittableRandom(SEED)));
+    put(DeviceKind.BLOCK, org.ringscope.runtime.device.BlockDevice.FEATURES, DeviceModels::block,
+        (device, running, engine) -> new org.ringscope.runtime.device.BlockDevice(running,
+            new MemoryDisk(DeviceDefaults.capacity(device)), device.getName()));
+    put(DeviceKind.NET, org.ringscope.runtime.device.NetDevice.FEATURES, DeviceModels::net, DeviceModels::attachNet);
+    put(DeviceKind.VSOCK, org.ringscope.runtime.device.VsockDevice.FEATURES,
+        device -> org.ringscope.runtime.device.VsockDevice.config(DeviceDefaults.cid(device)),
+        (device, running, engine) -> new org.ringscope.runtime.device.VsockDevice(running));
+    put(DeviceKind.INPUT, InputDevice.FEATURES, device -> InputDevice.config(), DeviceModels::attachInput);
+    put(DeviceKind.I2C, I2cDevice.FEATURES, device -> I2cDevice.config(),
+        (device, running, engine) -> new I2cDevice(running).addChip(CHIP));
+    put(DeviceKind.GPIO, GpioDevice.FEATURES, device -> GpioDevice.config(LINES), DeviceModels::attachGpio);
+    put(DeviceKind.CAN, CanDevice.FEATURES, device -> CanDevice.config(),
+        (device, running, engine) -> new CanDevice(running, CanDevice::echo));
+    put(DeviceKind.SCMI, ScmiDevice.FEATURES, device -> ScmiDevice.config(),
+        (device, running, engine) -> new ScmiDevice(running, SENSORS));
+    put(DeviceKind.BALLOON, BalloonDevice.FEATURES, device -> BalloonDevice.config(PAGES),
+        (device, running, engine) -> new BalloonDevice(running));
+    put(DeviceKind.CRYPTO, CryptoDevice.FEATURES,
+        device -> CryptoDevice.config(Math.max(1, device.getQueues().size() - 1)),
+        (device, running, engine) -> new CryptoDevice(running));
+    put(DeviceKind.GPU, GpuDevice.FEATURES, device -> GpuDevice.config(),
+        (device, running, engine) -> new GpuDevice(running, 640, 480));
+    put(DeviceKind.IOMMU, IommuDevice.FEATURES, device -> IommuDevice.config(),
+        (device, running, engine) -> new IommuDevice(running));
+    put(DeviceKind.NINE_P, NinePDevice.FEATURES, device -> NinePDevice.config(NAME),
+        (device, running, engine) -> new NinePDevice(running).addFile(FILE, new byte[0]));
+    put(DeviceKind.RTC, RtcDevice.FEATURES, device -> RtcDevice.config(),
+        (device, running, engine) -> new RtcDevice(running));
+    put(DeviceKind.SOUND, SoundDevice.FEATURES, device -> SoundDevice.config(),
+        (device, running, engine) -> new SoundDevice(running));
   }
 
   private DeviceModels() {}
 
+  private static void put(DeviceKind kind, long features, Function<VirtioDevice, ConfigSpace> config, Attach attach) {
+    MODELS.put(kind, new Model(features, config, attach));
+  }
+
   private static Model model(VirtioDevice device) {
-    return MODELS.get(DeviceKind.of(DeviceClasses.id(device)));
-  }
-
-  private static void input(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running, Engine engine) {
-    new InputDevice(running, device.getName(), (type, code, value) -> running.core()
-        .print(device.getName() + ": type=" + type + " code=" + code + " value=" + value));
-  }
-
-  private static void gpio(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running, Engine engine) {
-    new GpioDevice(running, LINES,
-        (line, value) -> running.core().print(device.getName() + ": line " + line + " is " + value));
+    DeviceKind kind = DeviceKind.of(DeviceClasses.id(device));
+    Model model = MODELS.get(kind);
+    return model == null && RunKinds.isRun(kind) ? UNKNOWN : model;
   }
 
   private static ConfigSpace console(VirtioDevice device) {
@@ -81,17 +118,69 @@ final class DeviceModels {
         : org.ringscope.runtime.device.ConsoleDevice.config(Defaults.COLUMNS, Defaults.ROWS);
   }
 
+  private static ConfigSpace block(VirtioDevice device) {
+    return org.ringscope.runtime.device.BlockDevice.config(DeviceDefaults.capacity(device),
+        DeviceDefaults.blockSize(device), Math.max(1, device.getQueues().size()));
+  }
+
+  private static ConfigSpace net(VirtioDevice device) {
+    return org.ringscope.runtime.device.NetDevice.config(DeviceDefaults.mac(device), DeviceDefaults.mtu(device));
+  }
+
+  /** Where nothing joins the card to others, its wire ends at once and brings everything back. */
+  private static void attachNet(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running, Engine engine) {
+    new org.ringscope.runtime.device.NetDevice(running, (from, frame, length) -> from.deliver(frame, length));
+  }
+
+  /** A light that goes on presses a key, one that goes off lets it go. */
+  private static void attachInput(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running,
+      Engine engine) {
+    InputDevice[] keyboard = new InputDevice[1];
+    keyboard[0] = new InputDevice(running, device.getName(), (type, code, value) -> {
+      if (type == Input.EV_LED) {
+        keyboard[0].event(Input.EV_KEY, KEY, value);
+        keyboard[0].event(Input.EV_SYN, 0, 0);
+      }
+    });
+  }
+
+  /** A wire leads from the first line to the second. */
+  private static void attachGpio(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running,
+      Engine engine) {
+    GpioDevice[] lines = new GpioDevice[1];
+    lines[0] = new GpioDevice(running, LINES, (line, value) -> {
+      if (line == 0) {
+        lines[0].input(1, value);
+      }
+    });
+  }
+
   /** Whether the engine has a model of this kind. */
   static boolean has(VirtioDevice device) {
     return model(device) != null;
   }
 
-  /** The device's side, with its model behind it, on the core that the topology says. */
-  static org.ringscope.runtime.virtio.VirtioDevice of(VirtioDevice device, Engine engine) {
+  /** What a device offers: nothing that its model would not keep (virtio 1.3 §2.2.2). */
+  static long features(VirtioDevice device) {
     Model model = model(device);
-    org.ringscope.runtime.virtio.VirtioDevice running = new org.ringscope.runtime.virtio.VirtioDevice(
-        engine.spec(device), engine.core(device.getDeviceSide()), engine.memory(), model.config.apply(device));
-    model.attach.attach(device, running, engine);
+    return Defaults.features(device) & (model == null ? -1 : model.features | ~Features.OF_DEVICES);
+  }
+
+  /** The device's side on the core that the topology says, without its model. */
+  static org.ringscope.runtime.virtio.VirtioDevice bare(VirtioDevice device, Engine engine) {
+    return new org.ringscope.runtime.virtio.VirtioDevice(engine.spec(device), engine.core(device.getDeviceSide()),
+        engine.memory(), model(device).config.apply(device));
+  }
+
+  /** Puts the model behind it. */
+  static void attach(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running, Engine engine) {
+    model(device).attach.attach(device, running, engine);
+  }
+
+  /** The device's side, with its model behind it. */
+  static org.ringscope.runtime.virtio.VirtioDevice of(VirtioDevice device, Engine engine) {
+    org.ringscope.runtime.virtio.VirtioDevice running = bare(device, engine);
+    attach(device, running, engine);
     return running;
   }
 }

@@ -15,7 +15,6 @@ import org.ringscope.model.Defaults;
 import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.MemoryPlaces;
 import org.ringscope.model.topology.AddressSpace;
-import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.runtime.Core;
@@ -162,7 +161,7 @@ public final class Engine {
   /** What both sides of a device know before the start. */
   VirtioDeviceSpec spec(VirtioDevice device) {
     return new VirtioDeviceSpec(ids.of(device), device.getName(), DeviceClasses.id(device), VirtioDeviceSpec.VENDOR,
-        Defaults.features(device), SystemIds.queues(device).stream()
+        DeviceModels.features(device), SystemIds.queues(device).stream()
             .map(queue -> new VirtioDeviceSpec.Queue(ids.of(queue), Defaults.size(queue))).toList());
   }
 
@@ -173,7 +172,7 @@ public final class Engine {
 
   /** Both sides of a virtio-mmio device; made when the first of the two asks. */
   MmioLink mmio(VirtioDevice device) {
-    return links.computeIfAbsent(device, key -> new MmioLink((ConsoleDevice) key, this));
+    return links.computeIfAbsent(device, key -> new MmioLink(key, this));
   }
 
   /** A region inside another is part of its memory. */

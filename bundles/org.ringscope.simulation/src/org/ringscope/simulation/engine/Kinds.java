@@ -13,6 +13,7 @@ import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.ConsoleReader;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.EchoService;
+import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Task;
 import org.ringscope.model.topology.TopologyPackage.Literals;
@@ -46,6 +47,9 @@ final class Kinds {
       Literals.CONSOLE_READER,
       (task, devices, engine) -> new ConsoleReaderProgram((ConsoleReader) task, devices, engine));
 
+  /** Whatever has a model and no sides of its own. */
+  private static final Sides MODELLED = new Sides(ModelDriverSide::of, ModelDeviceSide::new);
+
   /** In the order in which a core starts its devices. */
   private static final Map<Device, Sides> DEVICES = new LinkedHashMap<>();
 
@@ -65,7 +69,16 @@ final class Kinds {
 
   /** Whether such a device can be run: both sides, or one whose driver is outside. */
   static boolean isRun(VirtioDevice device) {
-    return DEVICES.containsKey(kind(device)) || isServed(device);
+    return DEVICES.containsKey(kind(device)) || isServed(device) || isModelled(device);
+  }
+
+  /** Whether both sides run over virtio-mmio, with a device model of the engine. */
+  private static boolean isModelled(VirtioDevice device) {
+    return device.getTransport() instanceof Mmio && DeviceModels.has(device);
+  }
+
+  private static Sides sides(VirtioDevice device) {
+    return DEVICES.getOrDefault(kind(device), MODELLED);
   }
 
   /** Whether the driver is outside of the run, and reaches the device over a socket. */
@@ -76,18 +89,20 @@ final class Kinds {
   /** Those of the devices that can be run, in the order in which a core starts them. */
   static List<VirtioDevice> inOrder(List<VirtioDevice> devices) {
     List<Device> kinds = new ArrayList<>(DEVICES.keySet());
-    return devices.stream().filter(Kinds::isRun).sorted(Comparator.comparingInt(device -> kinds.indexOf(kind(device))))
-        .toList();
+    return devices.stream().filter(Kinds::isRun).sorted(Comparator.comparingInt(device -> {
+      int order = kinds.indexOf(kind(device));
+      return order < 0 ? kinds.size() : order;
+    })).toList();
   }
 
   /** The driver's side; null where the topology leaves out what it needs. The device must be one that can be run. */
   static DeviceSide driverSide(VirtioDevice device, Engine engine) {
-    return isServed(device) ? null : DEVICES.get(kind(device)).driver.of(device, engine);
+    return isServed(device) ? null : sides(device).driver.of(device, engine);
   }
 
   /** The device's side; null where the topology leaves out what it needs. The device must be one that can be run. */
   static DeviceSide deviceSide(VirtioDevice device, Engine engine) {
-    return isServed(device) ? new VhostSide(device, engine) : DEVICES.get(kind(device)).device.of(device, engine);
+    return isServed(device) ? new VhostSide(device, engine) : sides(device).device.of(device, engine);
   }
 
   /** @throws IllegalArgumentException for a kind of task that nobody has entered here */

@@ -11,9 +11,7 @@ import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.Doorbell;
-import org.ringscope.runtime.device.ConsoleDevice;
 import org.ringscope.runtime.memory.MemoryView;
-import org.ringscope.runtime.virtio.ConfigSpace;
 import org.ringscope.runtime.virtio.DeviceObserver;
 import org.ringscope.runtime.virtio.LinuxMmioTransport;
 import org.ringscope.runtime.virtio.MmioDevice;
@@ -36,20 +34,19 @@ final class MmioLink {
   private final SharedMmioDevice shared;
   private final MmioTransport driver;
 
-  MmioLink(org.ringscope.model.topology.ConsoleDevice model, Engine engine) {
+  MmioLink(org.ringscope.model.topology.VirtioDevice model, Engine engine) {
     Mmio block = (Mmio) model.getTransport();
     VirtioDeviceSpec spec = engine.spec(model);
     Core driverCore = engine.core(model.getDriverSide());
     Doorbell configuration = engine.doorbell(block.getAccessDoorbell());
     Doorbell kick = engine.doorbell(Defaults.kick(model.getQueues().get(0)));
     Doorbell interrupt = engine.doorbell(Defaults.interrupt(model.getQueues().get(0)));
-    ConfigSpace config = ConsoleDevice.config(Defaults.columns(model), Defaults.rows(model));
-    device = new VirtioDevice(spec, engine.core(model.getDeviceSide()), engine.memory(), config);
+    device = DeviceModels.bare(model, engine);
     MmioDevice registers = new MmioDevice(device, version(block), interrupt);
     RegisterBus bus;
     if (!Defaults.isTrapped(block)) {
       MemoryView memory =
-          engine.memory().view(engine.places().start(block), MmioRegisters.CONFIG + config.length());
+          engine.memory().view(engine.places().start(block), MmioRegisters.CONFIG + device.config().length());
       shared = new SharedMmioDevice(registers, memory, configuration, kick);
       bus = new SharedRegisters(driverCore, memory, configuration, kick, REGISTER_TIMEOUT_NANOS);
     } else {
@@ -75,6 +72,13 @@ final class MmioLink {
   /** The register block in shared memory; null when accesses trap. */
   SharedMmioDevice shared() {
     return shared;
+  }
+
+  /** Shows the register block, where accesses do not trap. */
+  void startShared() {
+    if (shared != null) {
+      shared.start();
+    }
   }
 
   MmioTransport driver() {

@@ -50,16 +50,12 @@ public final class RequestKinds {
   }
 
   /**
-   * The requests of a device.
+   * The requests of a device; of a kind that has no driver here, such as need none.
    *
    * @param arrivals hears what the device brings by itself
-   * @throws IllegalArgumentException for a kind whose driver nobody has entered
    */
   public static Requests of(DeviceKind kind, RequestSetup setup, Arrivals arrivals) {
     Maker maker = MAKERS.get(kind);
-    if (maker == null) {
-      throw new IllegalArgumentException("no driver for devices of kind " + kind.text());
-    }
-    return maker.of(setup, arrivals);
+    return maker == null ? new UnknownRequests(setup, kind) : maker.of(setup, arrivals);
   }
 }

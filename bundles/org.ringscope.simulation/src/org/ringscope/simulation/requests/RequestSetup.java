@@ -3,6 +3,7 @@
 package org.ringscope.simulation.requests;
 
 import java.util.List;
+import org.ringscope.model.RequestBounce;
 import org.ringscope.runtime.virtio.DriverTransport;
 
 /**
@@ -14,7 +15,7 @@ import org.ringscope.runtime.virtio.DriverTransport;
  */
 public record RequestSetup(DriverTransport transport, List<Queue> queues, int depth) {
   /** Memory of one request with its answer, and of what the engine keeps in front of it. */
-  public static final int SLOT_BYTES = 4096;
+  public static final int SLOT_BYTES = RequestBounce.SLOT_BYTES;
 
   /**
    * One queue.
