@@ -10,6 +10,7 @@ import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.Consumer;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.DoorbellTrigger;
 import org.ringscope.model.topology.EchoService;
@@ -151,6 +152,11 @@ public final class Defaults {
   /** Whether the device side listens and the front end connects. */
   public static boolean listens(VhostUser transport) {
     return or(transport.getListens(), true);
+  }
+
+  /** Requests of a task that are under way at once. */
+  public static int depth(DeviceRequests requests) {
+    return Math.max(1, or(requests.getDepth(), 1));
   }
 
   /** In nanoseconds. */

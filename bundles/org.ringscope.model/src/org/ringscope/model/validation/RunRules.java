@@ -26,6 +26,7 @@ import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.EndpointTask;
 import org.ringscope.model.topology.Mmio;
@@ -65,6 +66,7 @@ public final class RunRules {
       new GatheredHint<>("run-task", Task.class, NAMED_ELEMENT__NAME, RunRules::task),
       new GatheredHint<>("run-step", Step.class, NAMED_ELEMENT__NAME, RunRules::step),
       new GatheredHint<>("run-hub", NetHub.class, NAMED_ELEMENT__NAME, RunRules::hub),
+      new GatheredHint<>("run-requests", DeviceRequests.class, DEVICE_TASK__DEVICE, RunRules::requests),
       new GatheredHint<>("run-task", ClientSample.class, ENDPOINT_TASK__ENDPOINT, RunRules::client),
       new GatheredHint<>("run-task", EchoService.class, ENDPOINT_TASK__ENDPOINT, RunRules::echo)),
       RunLimits.ALL.stream()).toList();
@@ -168,7 +170,21 @@ public final class RunRules {
   }
 
   private static String hub(NetHub hub, Surroundings system) {
-    return Labels.name(hub) + " joins network devices; a run has no engine for that yet";
+    return hub.getPorts().stream().map(VirtioDevice::getDeviceSide).distinct().count() <= 1 ? null
+        : Labels.name(hub) + " joins network devices that different cores serve; a run has those of one core";
+  }
+
+  private static String requests(DeviceRequests task, Surroundings system) {
+    if (task.getMix() != null) {
+      return Labels.name(task) + " says a mix; a run asks in turn";
+    }
+    return task.getDevice() == null || task.getDevice() instanceof RpmsgDevice
+        || task.getDevice() instanceof ConsoleDevice
+            ? Labels.name(task) + " asks " + (task.getDevice() == null ? "no device"
+                : Labels.name(task.getDevice()) + ", which has tasks of its own kind")
+            : task.getDevice().getQueues().stream().allMatch(queue -> queue.getBounce() != null) ? null
+                : Labels.name(task) + ": " + Labels.name(task.getDevice())
+                    + " has queues without bounce buffers; a run has its requests in them";
   }
 
   private static String client(ClientSample client, Surroundings system) {

@@ -31,6 +31,16 @@ public final class FeatureNames {
         "TOPOLOGY", 10, "CONFIG_WCE", 11, "MQ", 12, "DISCARD", 13, "WRITE_ZEROES", 14, "LIFETIME", 15,
         "SECURE_ERASE", 16);
     of(DeviceKind.VSOCK, "VSOCK_", "STREAM", 0, "SEQPACKET", 1);
+    of(DeviceKind.BALLOON, "BALLOON_", "MUST_TELL_HOST", 0, "STATS_VQ", 1, "DEFLATE_ON_OOM", 2, "FREE_PAGE_HINT", 3,
+        "PAGE_POISON", 4, "PAGE_REPORTING", 5);
+    of(DeviceKind.IOMMU, "IOMMU_", "INPUT_RANGE", 0, "DOMAIN_RANGE", 1, "MAP_UNMAP", 2, "BYPASS", 3, "PROBE", 4,
+        "MMIO", 5, "BYPASS_CONFIG", 6);
+    of(DeviceKind.GPU, "GPU_", "VIRGL", 0, "EDID", 1, "RESOURCE_UUID", 2, "RESOURCE_BLOB", 3, "CONTEXT_INIT", 4);
+    of(DeviceKind.I2C, "I2C_", "ZERO_LENGTH_REQUEST", 0);
+    of(DeviceKind.GPIO, "GPIO_", "IRQ", 0);
+    of(DeviceKind.SCMI, "SCMI_", "P2A_CHANNELS", 0, "SHARED_MEMORY", 1);
+    of(DeviceKind.NINE_P, "NINEP_", "MOUNT_TAG", 0); // Linux include/uapi/linux/virtio_9p.h
+    of(DeviceKind.CAN, "CAN_", "CLASSIC", 0, "FD", 1, "RTR_FRAMES", 2, "LATE_TX_ACK", 3); // virtio 1.4 §5.20.3
   }
 
   private FeatureNames() {}

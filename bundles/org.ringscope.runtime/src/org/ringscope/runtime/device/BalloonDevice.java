@@ -53,8 +53,8 @@ public final class BalloonDevice extends QueueDevice {
   /** The driver says how many it has given up (virtio 1.3 §5.5.6.1). */
   @Override
   public void configWritten(VirtioDevice live, int offset, int width, long value) {
-    if (offset == ACTUAL && width == 4) {
-      device.config().put(ACTUAL, 4, value);
+    if (offset >= ACTUAL && offset + width <= ACTUAL + 4) {
+      device.config().put(offset, width, value);
     }
   }
 

@@ -233,8 +233,10 @@ public final class DrivenQueue {
   /** Gives the device all slots as buffers to write to; each goes back to it when what it has brought was taken. */
   public void fill(int bytes) {
     fillBytes = bytes;
-    while (begin() && room(bytes).send(0)) {
-      // the next one
+    boolean isGiven = true;
+    while (isGiven && freeCount > 0 && queue.freeDescriptors() > 0) {
+      begin(free[--freeCount]);
+      isGiven = room(bytes).send(0);
     }
   }
 

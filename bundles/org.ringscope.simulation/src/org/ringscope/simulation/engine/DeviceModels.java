@@ -4,7 +4,6 @@ package org.ringscope.simulation.engine;
 
 import java.security.SecureRandom;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -29,6 +28,7 @@ import org.ringscope.runtime.device.I2cDevice;
 import org.ringscope.runtime.device.InputDevice;
 import org.ringscope.runtime.device.IommuDevice;
 import org.ringscope.runtime.device.MemoryDisk;
+import org.ringscope.runtime.device.NetHub;
 import org.ringscope.runtime.device.NinePDevice;
 import org.ringscope.runtime.device.RtcDevice;
 import org.ringscope.runtime.device.ScmiDevice;
@@ -53,12 +53,7 @@ final class DeviceModels {
       device -> UnknownDevice.config(device instanceof OtherDevice other ? other.getConfig() : null),
       (device, running, engine) -> new UnknownDevice(running));
 
-  private static final List<String> LINES = List.of("out", "in");
-  private static final List<String> SENSORS = List.of("cpu", "board");
-  private static final int CHIP = 0x50;
-  private static final String NAME = "ringscope";
   private static final String FILE = "notes";
-  private static final int PAGES = 64;
   private static final int KEY = 30;
   private static final long SEED = 1;
 
@@ -77,22 +72,22 @@ final class DeviceModels {
         (device, running, engine) -> new org.ringscope.runtime.device.VsockDevice(running));
     put(DeviceKind.INPUT, InputDevice.FEATURES, device -> InputDevice.config(), DeviceModels::attachInput);
     put(DeviceKind.I2C, I2cDevice.FEATURES, device -> I2cDevice.config(),
-        (device, running, engine) -> new I2cDevice(running).addChip(CHIP));
-    put(DeviceKind.GPIO, GpioDevice.FEATURES, device -> GpioDevice.config(LINES), DeviceModels::attachGpio);
+        (device, running, engine) -> DeviceDefaults.addChips(device, new I2cDevice(running)));
+    put(DeviceKind.GPIO, GpioDevice.FEATURES, device -> GpioDevice.config(DeviceDefaults.lines(device)), DeviceModels::attachGpio);
     put(DeviceKind.CAN, CanDevice.FEATURES, device -> CanDevice.config(),
         (device, running, engine) -> new CanDevice(running, CanDevice::echo));
     put(DeviceKind.SCMI, ScmiDevice.FEATURES, device -> ScmiDevice.config(),
-        (device, running, engine) -> new ScmiDevice(running, SENSORS));
-    put(DeviceKind.BALLOON, BalloonDevice.FEATURES, device -> BalloonDevice.config(PAGES),
+        (device, running, engine) -> new ScmiDevice(running, DeviceDefaults.sensors(device)));
+    put(DeviceKind.BALLOON, BalloonDevice.FEATURES, device -> BalloonDevice.config(DeviceDefaults.pages(device)),
         (device, running, engine) -> new BalloonDevice(running));
     put(DeviceKind.CRYPTO, CryptoDevice.FEATURES,
         device -> CryptoDevice.config(Math.max(1, device.getQueues().size() - 1)),
         (device, running, engine) -> new CryptoDevice(running));
     put(DeviceKind.GPU, GpuDevice.FEATURES, device -> GpuDevice.config(),
-        (device, running, engine) -> new GpuDevice(running, 640, 480));
+        (device, running, engine) -> new GpuDevice(running, DeviceDefaults.width(device), DeviceDefaults.height(device)));
     put(DeviceKind.IOMMU, IommuDevice.FEATURES, device -> IommuDevice.config(),
         (device, running, engine) -> new IommuDevice(running));
-    put(DeviceKind.NINE_P, NinePDevice.FEATURES, device -> NinePDevice.config(NAME),
+    put(DeviceKind.NINE_P, NinePDevice.FEATURES, device -> NinePDevice.config(DeviceDefaults.tag(device)),
         (device, running, engine) -> new NinePDevice(running).addFile(FILE, new byte[0]));
     put(DeviceKind.RTC, RtcDevice.FEATURES, device -> RtcDevice.config(),
         (device, running, engine) -> new RtcDevice(running));
@@ -129,14 +124,28 @@ final class DeviceModels {
 
   /** Where nothing joins the card to others, its wire ends at once and brings everything back. */
   private static void attachNet(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running, Engine engine) {
-    new org.ringscope.runtime.device.NetDevice(running, (from, frame, length) -> from.deliver(frame, length));
+    org.ringscope.model.topology.NetHub joins = engine.hub(device);
+    if (joins == null && !(device.getTransport() instanceof VhostUser)) {
+      new org.ringscope.runtime.device.NetDevice(running, (from, frame, length) -> from.deliver(frame, length));
+    } else {
+      NetHub hub = engine.running(joins);
+      hub.join(new org.ringscope.runtime.device.NetDevice(running, hub));
+    }
+  }
+
+  /** Of a driver outside nobody else says what it does. */
+  private static void tell(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running, String text) {
+    if (device.getTransport() instanceof VhostUser) {
+      running.core().print(device.getName() + ": " + text);
+    }
   }
 
   /** A light that goes on presses a key, one that goes off lets it go. */
   private static void attachInput(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running,
       Engine engine) {
     InputDevice[] keyboard = new InputDevice[1];
-    keyboard[0] = new InputDevice(running, device.getName(), (type, code, value) -> {
+    keyboard[0] = new InputDevice(running, DeviceDefaults.product(device), (type, code, value) -> {
+      tell(device, running, "type=" + type + " code=" + code + " value=" + value);
       if (type == Input.EV_LED) {
         keyboard[0].event(Input.EV_KEY, KEY, value);
         keyboard[0].event(Input.EV_SYN, 0, 0);
@@ -144,13 +153,14 @@ final class DeviceModels {
     });
   }
 
-  /** A wire leads from the first line to the second. */
+  /** A wire leads from each line to the next one. */
   private static void attachGpio(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running,
       Engine engine) {
     GpioDevice[] lines = new GpioDevice[1];
-    lines[0] = new GpioDevice(running, LINES, (line, value) -> {
-      if (line == 0) {
-        lines[0].input(1, value);
+    lines[0] = new GpioDevice(running, DeviceDefaults.lines(device), (line, value) -> {
+      tell(device, running, "line " + line + " is " + value);
+      if (line + 1 < DeviceDefaults.lines(device).size()) {
+        lines[0].input(line + 1, value);
       }
     });
   }

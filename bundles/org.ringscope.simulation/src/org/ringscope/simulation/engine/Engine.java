@@ -10,17 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ringscope.capture.engine.CoreListeners;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.MemoryPlaces;
 import org.ringscope.model.topology.AddressSpace;
+import org.ringscope.model.topology.DeviceRequests;
+import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.Doorbell;
-import org.ringscope.runtime.device.NetHub;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
@@ -39,7 +41,7 @@ public final class Engine {
   private final Map<org.ringscope.model.topology.Core, Doorbells> heard = new HashMap<>();
   private final Map<org.ringscope.model.topology.Core, List<FirmwarePlaces.Span>> madeFirmware = new HashMap<>();
   private final Map<VirtioDevice, MmioLink> links = new HashMap<>();
-  private final NetHub hub = new NetHub();
+  private final Map<NetHub, org.ringscope.runtime.device.NetHub> hubs = new HashMap<>();
   private final QueueSides sides;
   private final List<RpmsgBus> buses = new CopyOnWriteArrayList<>();
   private final GuestMemory memory;
@@ -165,14 +167,26 @@ public final class Engine {
             .map(queue -> new VirtioDeviceSpec.Queue(ids.of(queue), Defaults.size(queue))).toList());
   }
 
-  /** Joins the network devices whose drivers are outside. */
-  NetHub hub() {
-    return hub;
-  }
-
   /** Both sides of a virtio-mmio device; made when the first of the two asks. */
   MmioLink mmio(VirtioDevice device) {
     return links.computeIfAbsent(device, key -> new MmioLink(key, this));
+  }
+
+  /** The hub that joins a device to others; null for none. */
+  NetHub hub(VirtioDevice device) {
+    return ids.contents().hubs().stream().filter(hub -> hub.getPorts().contains(device)).findFirst().orElse(null);
+  }
+
+  /** The running hub; that of drivers outside which no hub of the topology joins, for null. */
+  org.ringscope.runtime.device.NetHub running(NetHub hub) {
+    return hubs.computeIfAbsent(hub, any -> new org.ringscope.runtime.device.NetHub());
+  }
+
+  /** The tasks that use a device. */
+  Stream<DeviceRequests> requests(VirtioDevice device) {
+    return ids.contents().cores().stream().flatMap(core -> core.getTasks().stream())
+        .filter(DeviceRequests.class::isInstance).map(DeviceRequests.class::cast)
+        .filter(task -> task.getDevice() == device);
   }
 
   /** A region inside another is part of its memory. */

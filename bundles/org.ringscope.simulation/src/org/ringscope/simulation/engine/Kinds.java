@@ -12,6 +12,7 @@ import org.ringscope.model.QualifiedName;
 import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.ConsoleReader;
 import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.RpmsgDevice;
@@ -45,7 +46,9 @@ final class Kinds {
       Literals.CONSOLE_WRITER,
       (task, devices, engine) -> new ConsoleWriterProgram((ConsoleWriter) task, devices, engine),
       Literals.CONSOLE_READER,
-      (task, devices, engine) -> new ConsoleReaderProgram((ConsoleReader) task, devices, engine));
+      (task, devices, engine) -> new ConsoleReaderProgram((ConsoleReader) task, devices, engine),
+      Literals.DEVICE_REQUESTS,
+      (task, devices, engine) -> new DeviceRequestsProgram((DeviceRequests) task, devices, engine));
 
   /** Whatever has a model and no sides of its own. */
   private static final Sides MODELLED = new Sides(ModelDriverSide::of, ModelDeviceSide::new);

@@ -24,8 +24,6 @@ final class ModelDriverSide extends DeviceSide implements Arrivals {
 
   /** A device side that has not shown up by then is worth a word. */
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
-  /** Requests that are with the device at a time. */
-  private static final int DEPTH = 8;
 
   private final MmioTransport transport;
   private final Requests requests;
@@ -35,7 +33,9 @@ final class ModelDriverSide extends DeviceSide implements Arrivals {
     super(device, device.getDriverSide(), engine);
     transport = engine.mmio(device).driver();
     transport.dmaMemory(seen(engine.places().start(queues.get(0)), 1), ringBytes(queues));
-    RequestSetup setup = new RequestSetup(transport, queues.stream().map(this::place).toList(), DEPTH);
+    RequestSetup setup = new RequestSetup(transport, queues.stream().map(this::place).toList(),
+        engine.requests(device).mapToInt(Defaults::depth).max().orElse(1),
+        DeviceDefaults.chips(device).stream().findFirst().orElse(0));
     requests = RequestKinds.of(DeviceKind.of(DeviceClasses.id(device)), setup, this);
   }
 

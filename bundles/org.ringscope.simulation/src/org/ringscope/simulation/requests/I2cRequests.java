@@ -8,17 +8,18 @@ import org.ringscope.protocol.virtio.I2c;
 import org.ringscope.runtime.device.Answer;
 import org.ringscope.runtime.device.DrivenQueue;
 
-/** A chip at address 0x50 of an I2C bus: what is written is read back. */
+/** A chip of an I2C bus: what is written is read back. */
 final class I2cRequests extends Requests {
-  private static final int CHIP = 0x50;
   private static final int MOST = 32;
 
   private final DrivenQueue queue;
+  private final int chip;
   private final byte[] written = new byte[MOST];
   private int length;
 
   I2cRequests(RequestSetup setup) {
     super(setup, DeviceKind.I2C);
+    chip = setup.target();
     queue = asks(0, this::answered);
   }
 
@@ -56,7 +57,7 @@ final class I2cRequests extends Requests {
 
   private DrivenQueue begin(int flags) {
     queue.begin();
-    return queue.put16(CHIP << 1).put16(0).put32(flags).cut();
+    return queue.put16(chip << 1).put16(0).put32(flags).cut();
   }
 
   private void answered(Answer answer) {

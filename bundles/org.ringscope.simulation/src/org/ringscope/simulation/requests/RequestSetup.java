@@ -12,8 +12,9 @@ import org.ringscope.runtime.virtio.DriverTransport;
  * @param transport to the device
  * @param queues in the order of their index
  * @param depth most requests that are with the device at a time
+ * @param target of an I2C bus: the chip that is asked
  */
-public record RequestSetup(DriverTransport transport, List<Queue> queues, int depth) {
+public record RequestSetup(DriverTransport transport, List<Queue> queues, int depth, int target) {
   /** Memory of one request with its answer, and of what the engine keeps in front of it. */
   public static final int SLOT_BYTES = RequestBounce.SLOT_BYTES;
 
