@@ -30,7 +30,7 @@ class DescribedSystemsTest {
 
   @ParameterizedTest
   @CsvSource({"rpmsg-client-sample,", "virtio-mmio-serial,", "imx8qxp,", "am62,run-boot run-transport",
-      "hypervisor,run-device run-region"})
+      "hypervisor,run-transport run-region"})
   void examplesAreRight(String name, String hints) throws IOException {
     check(EXAMPLES.resolve(name).resolve(name + ".topology"),
         hints == null ? List.of() : List.of(hints.split(" ")));

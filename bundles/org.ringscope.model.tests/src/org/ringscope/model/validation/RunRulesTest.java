@@ -63,12 +63,12 @@ class RunRulesTest {
     Topology made = SampleTopologies.of("""
         <cores name="guest"/><cores name="host"/>
         <regions name="ram" address="0x10000" size="0x10000" role="shared"/>
-        <devices xsi:type="topology:NetDevice" name="net" driverSide="guest" deviceSide="host" features="0x20000000100000000">
+        <devices xsi:type="topology:FileSystemDevice" name="fs" driverSide="guest" deviceSide="host" features="0x20000000100000000">
           <transport xsi:type="topology:Pci"/><queues index="0" region="ram"/><queues index="7" region="ram"/></devices>
-        <devices xsi:type="topology:RngDevice" name="rng" driverSide="guest" deviceSide="host">
+        <devices xsi:type="topology:MediaDevice" name="media" driverSide="guest" deviceSide="host">
           <transport xsi:type="topology:Pci"/><queues index="0" region="ram"/></devices>
         """);
-    refuses(made, "net (NetDevice): a run has no engine for this kind of device yet (1 more like it)");
+    refuses(made, "fs (FileSystemDevice): a run has no engine for this kind of device yet (1 more like it)");
   }
 
   @Test
