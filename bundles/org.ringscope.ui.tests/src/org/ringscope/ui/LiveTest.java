@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.Trace;
+import org.ringscope.ui.events.EventsView;
+import org.ringscope.ui.messages.MessagesView;
 import org.ringscope.ui.ring.VirtqueueView;
 
 /** A system that runs as fast as it can, watched live. */
@@ -52,7 +56,17 @@ class LiveTest {
   @Test
   void showsPictureAfterPicture() throws Exception {
     List<Integer> shown = new ArrayList<>();
-    TraceCursor.Listener listener = moved -> shown.add(usedIdx());
+    TraceCursor.Listener listener = new TraceCursor.Listener() {
+      @Override
+      public void cursorChanged(TraceCursor moved) {
+        shown.add(usedIdx());
+      }
+
+      @Override
+      public boolean showsMovement() {
+        return true;
+      }
+    };
     cursor().addListener(listener);
     long end = System.currentTimeMillis() + WATCH_MILLIS;
     await(() -> System.currentTimeMillis() > end, () -> "time stands still");
@@ -61,6 +75,52 @@ class LiveTest {
     System.out.println("pictures per second of a sampled run: " + shown.size() * 1000 / WATCH_MILLIS + ", buffers "
         + run.summary().queues().get(0).buffers());
     assertThat(shown.stream().distinct().count()).isGreaterThan(5);
+  }
+
+  @Test
+  void whatIsReadChangesAsOftenAsOneCanRead() {
+    List<Long> millis = new ArrayList<>();
+    List<Long> came = new ArrayList<>();
+    TraceCursor.Listener listener = moved -> millis.add(System.nanoTime() / 1_000_000);
+    Runnable arrival = () -> came.add(System.nanoTime() / 1_000_000);
+    cursor().addListener(listener);
+    await(() -> {
+      cursor().show(arrival);
+      return millis.size() > 4;
+    }, () -> "heard " + millis);
+    cursor().removeListener(listener);
+    for (int i = 1; i < millis.size(); i++) {
+      assertThat(millis.get(i) - millis.get(i - 1)).as("time between %s", millis).isGreaterThan(100);
+    }
+    assertThat(came.size()).as("what comes is shown with it: %s, %s", came, millis).isBetween(4, 6);
+    cursor().pause();
+    await(() -> !cursor().isFollowing(), () -> "still following");
+    int before = came.size();
+    cursor().show(arrival);
+    assertThat(came).as("of a cursor that stands, at once").hasSize(before + 1);
+  }
+
+  @Test
+  void aHiddenViewStandsStillUntilItIsSeen() throws Exception {
+    MessagesView messages = Workbench.view(MessagesView.ID, MessagesView.class);
+    Table rows = Workbench.find("org.ringscope.ui.messages.table", Table.class);
+    EventsView events = Workbench.view(EventsView.ID, EventsView.class);
+    Table counted = Workbench.find("org.ringscope.ui.events.table", Table.class);
+    IWorkbenchPage page = events.getSite().getPage();
+    page.activate(messages);
+    page.activate(events);
+    assertThat(rows.isVisible()).as("one lies behind the other").isFalse();
+    await(() -> counted.getItemCount() > 0, () -> "no events");
+    String hidden = counted.getItem(0).getText();
+    await(() -> !counted.getItem(0).getText().equals(hidden), () -> "stands at " + hidden);
+    page.activate(messages);
+    await(() -> !counted.isVisible(), () -> "still seen");
+    String before = counted.getItem(0).getText();
+    int shown = usedIdx();
+    await(() -> usedIdx() != shown && cursor().isFollowing(), () -> "used.idx stands at " + shown);
+    assertThat(counted.getItem(0).getText()).isEqualTo(before);
+    page.activate(events);
+    await(() -> !counted.getItem(0).getText().equals(before), () -> "stands at " + before);
   }
 
   @Test

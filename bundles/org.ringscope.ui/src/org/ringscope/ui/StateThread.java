@@ -22,7 +22,7 @@ import org.ringscope.trace.Trace;
  */
 final class StateThread implements AutoCloseable {
   /** How often a growing trace is looked at: a sampled one grows 30 times a second, and each sample is to be seen. */
-  private static final long FRAME_NANOS = 16_000_000L;
+  private static final long FRAME_NANOS = 28_000_000L;
   private static final long PAUSED_NANOS = 500_000_000L;
   /** Asked while following: answered only if a trace has grown. */
   private static final Question FOLLOW = AxisReader::last;

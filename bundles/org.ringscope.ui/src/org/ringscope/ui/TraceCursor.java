@@ -3,9 +3,11 @@
 package org.ringscope.ui;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.ILog;
@@ -36,10 +38,23 @@ public final class TraceCursor {
   @FunctionalInterface
   public interface Listener {
     void cursorChanged(TraceCursor cursor);
+
+    /** Whether it shows movement. Others hear of a trace that is followed as often as one can read. */
+    default boolean showsMovement() {
+      return false;
+    }
   }
+
+  /** From one change of numbers to the next that somebody can read. */
+  private static final int READABLE_MILLIS = 200;
+  /** So long it waits for a state to come, so that what moves and what is read is painted at once. */
+  private static final int FRAME_MILLIS = 40;
 
   private final Display display;
   private final ListenerList<Listener> listeners = new ListenerList<>();
+  private final Paced reading;
+  /** What has come for views that are read, in the order in which they first had something. */
+  private final Set<Runnable> waiting = new LinkedHashSet<>();
   private OpenTraces traces = OpenTraces.NONE;
   private StateThread states;
   private AxisState state;
@@ -55,6 +70,7 @@ public final class TraceCursor {
 
   private TraceCursor(Display display) {
     this.display = display;
+    reading = new Paced(display, READABLE_MILLIS, FRAME_MILLIS, this::read);
   }
 
   /** The cursor of a window; made when it is first asked for. */
@@ -393,7 +409,12 @@ public final class TraceCursor {
     if (next != null && next.state().axis() == axis()) {
       state = next.state();
       event = next.event();
-      changed();
+      if (isFollowing()) {
+        tell(true);
+        reading.soon();
+      } else {
+        changed();
+      }
     }
   }
 
@@ -409,9 +430,44 @@ public final class TraceCursor {
     }
   }
 
+  /** Everybody hears of it at once. */
   private void changed() {
+    reading.done();
+    showWaiting();
     for (Listener listener : listeners) {
       listener.cursorChanged(this);
+    }
+  }
+
+  /**
+   * Shows what has come for a view, by the same object each time: at once, but while a trace is followed together with what comes for
+   * the others.
+   */
+  public void show(Runnable what) {
+    if (isFollowing()) {
+      waiting.add(what);
+      reading.soon();
+    } else {
+      what.run();
+    }
+  }
+
+  private void read() {
+    showWaiting();
+    tell(false);
+  }
+
+  private void showWaiting() {
+    List<Runnable> all = List.copyOf(waiting);
+    waiting.clear();
+    all.forEach(Runnable::run);
+  }
+
+  private void tell(boolean showMovement) {
+    for (Listener listener : listeners) {
+      if (listener.showsMovement() == showMovement) {
+        listener.cursorChanged(this);
+      }
     }
   }
 }

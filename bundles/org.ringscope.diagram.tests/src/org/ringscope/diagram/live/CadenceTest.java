@@ -16,10 +16,10 @@ class CadenceTest {
   }
 
   @Test
-  void leavesFourFifthsOfTheTimeToTheUser() {
-    assertThat(Cadence.millis(20, 49_000_000)).isEqualTo(250);
-    assertThat(Cadence.millis(20, 100_000_000)).isEqualTo(500);
-    assertThat(Cadence.millis(200, 240_000_000)).isEqualTo(1200);
+  void takesATenthOfTheTimeAtMost() {
+    assertThat(Cadence.millis(20, 24_000_000)).isEqualTo(250);
+    assertThat(Cadence.millis(20, 100_000_000)).isEqualTo(1000);
+    assertThat(Cadence.millis(200, 240_000_000)).isEqualTo(2400);
   }
 
   @Test

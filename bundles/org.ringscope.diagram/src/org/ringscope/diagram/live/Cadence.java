@@ -9,7 +9,7 @@ public final class Cadence {
   private static final int FEW = 60;
   private static final int MANY = 200;
   /** Of a period, one part is for the refresh and the rest for the user. */
-  private static final int PARTS = 5;
+  private static final int PARTS = 10;
 
   private Cadence() {}
 

@@ -26,10 +26,18 @@ public final class QueueClock {
 
   /** A known state; {@code size} entries, 0 if unknown. */
   static void draw(Canvas canvas, double x, double y, double radius, int size, QueueState state, boolean stuck) {
+    draw(canvas, x, y, radius, face(size, state), stuck || state.isBroken());
+  }
+
+  /** Whether the clocks of two known states look alike. */
+  public static boolean isSame(QueueState one, QueueState other) {
+    return one.isBroken() == other.isBroken() && face(one.size(), one).equals(face(other.size(), other));
+  }
+
+  private static Face face(int size, QueueState state) {
     RingState ring = state.ring();
     int held = ring.slotsInFlight() == QueueState.UNKNOWN ? state.inFlight() : ring.slotsInFlight();
-    draw(canvas, x, y, radius, new Face(size, ring.availPlace(), ring.usedPlace(), held, returned(ring)),
-        stuck || state.isBroken());
+    return new Face(size, ring.availPlace(), ring.usedPlace(), held, returned(ring));
   }
 
   /** Used and not yet taken back, as far as it is known and not only the most that it can be. */

@@ -10,6 +10,7 @@ import static org.ringscope.ui.Workbench.find;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,18 @@ class LiveQueuesTest {
     String held = shown();
     cursor().back();
     await(() -> !shown().equals(held) || cursor().event().isEmpty(), () -> "still " + held);
+  }
+
+  @Test
+  void whatIsOtherIsWrittenInPlace() {
+    await(() -> rate() > 0 && !text(QueueColumn.P99).equals("…"), () -> "rate=" + text(QueueColumn.RATE));
+    int[] filled = new int[1];
+    tree.addListener(SWT.SetData, event -> filled[0]++);
+    TreeItem head = tree.getItem(0);
+    double first = rate();
+    await(() -> rate() != first, () -> "the rate stands at " + first);
+    assertThat(filled[0]).as("rows that were made anew").isZero();
+    assertThat(tree.getItem(0)).isSameAs(head);
   }
 
   private double rate() {

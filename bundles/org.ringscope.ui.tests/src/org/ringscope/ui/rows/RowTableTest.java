@@ -30,6 +30,8 @@ class RowTableTest {
   private Shell shell;
   private RowTable rows;
   private final List<Integer> selected = new ArrayList<>();
+  /** The rows whose texts were asked for. */
+  private final List<Integer> asked = new ArrayList<>();
 
   @BeforeEach
   void open() {
@@ -37,7 +39,10 @@ class RowTableTest {
     shell.setLayout(new FillLayout());
     RowTable.Column[] columns =
         {new RowTable.Column("Row", 80, 0, SWT.RIGHT, 0), new RowTable.Column("Square", 100, 1, SWT.LEFT, 0)};
-    rows = new RowTable(shell, "test", columns, row -> new String[] {"" + row, "" + (long) row * row}, selected::add);
+    rows = new RowTable(shell, "test", columns, row -> {
+      asked.add(row);
+      return new String[] {"" + row, "" + (long) row * row};
+    }, selected::add);
     shell.setSize(400, 300);
     shell.open();
     rows.setCount(MANY);
@@ -119,6 +124,22 @@ class RowTableTest {
     rows.mark(500_000);
     assertThat(rows.selectedRows()).containsExactly(500_000);
     assertThat(rows.visible().x).isBetween(499_900, 500_000);
+  }
+
+  @Test
+  void goesAlongWithTheEndByAskingOnceForWhatIsShown() {
+    rows.showEnd(MANY);
+    asked.clear();
+    rows.revealEnd();
+    assertThat(asked).as("it is there").isEmpty();
+    rows.showEnd(MANY + 100);
+    int items = rows.table().getItemCount();
+    assertThat(asked).hasSize(items).last().isEqualTo(MANY + 99);
+    assertThat(rows.visible().y).isEqualTo(MANY + 100);
+    rows.select(5);
+    rows.revealEnd();
+    assertThat(rows.selectedRow()).isEqualTo(-1);
+    assertThat(rows.visible().y).isEqualTo(MANY + 100);
   }
 
   @Test

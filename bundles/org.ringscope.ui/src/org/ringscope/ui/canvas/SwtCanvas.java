@@ -24,6 +24,9 @@ final class SwtCanvas implements Canvas {
   /** Least diameter of a corner that is worth the time: a round outline costs ten times as much as a square one. */
   private static final int ROUND = 6;
 
+  /** No letter reaches higher or lower than this many times its size. */
+  private static final double TALL = 2;
+
   private final SwtPalette palette;
   private final double zoom;
   private final double[] saved = new double[DEPTH * FRAME];
@@ -133,6 +136,10 @@ final class SwtCanvas implements Canvas {
 
   @Override
   public void text(String text, double x, double y, TextStyle style, Anchor anchor, Paint paint) {
+    double above = originY + y - style.size() * TALL;
+    if (above > clipY + clipHeight || above + 2 * style.size() * TALL < clipY) {
+      return; // laying out text costs most of a picture
+    }
     int ascent = palette.select(gc, style);
     double left = switch (anchor) {
       case START -> x;

@@ -22,6 +22,8 @@ import org.ringscope.ui.TraceSession;
  */
 final class EventJob extends ReadingJob {
   private static final long STEP_NANOS = 40_000_000;
+  /** So many can be seen at once. */
+  private static final int TAIL = 100;
 
   private final TimeAxis axis;
   private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
@@ -29,6 +31,9 @@ final class EventJob extends ReadingJob {
   private volatile Condition condition;
   private volatile EventList list;
   private volatile EventPages pages;
+  /** How many somebody may look at; no more than the list has. */
+  private volatile int size;
+  private volatile boolean isFollowed;
 
   /** Something that has to read. */
   interface Task {
@@ -55,6 +60,7 @@ final class EventJob extends ReadingJob {
   void filter(Condition other) {
     condition = other;
     list = null;
+    size = 0;
     schedule();
   }
 
@@ -66,8 +72,12 @@ final class EventJob extends ReadingJob {
 
   /** How many events the condition lets through, as far as they were counted. */
   int size() {
-    EventList now = list;
-    return now == null ? 0 : now.size();
+    return size;
+  }
+
+  /** Whether the last events are looked at whatever they are: then they are read before they are counted. */
+  void follow(boolean isOn) {
+    isFollowed = isOn;
   }
 
   /** How many events there are, as far as they were counted. */
@@ -105,6 +115,17 @@ final class EventJob extends ReadingJob {
     long end = System.nanoTime() + STEP_NANOS;
     boolean all = index.update(() -> isOver(monitor) || System.nanoTime() > end);
     all &= now.update(() -> isOver(monitor) || System.nanoTime() > end + STEP_NANOS);
+    count(now);
     return all && tasks.isEmpty() && condition == wanted;
+  }
+
+  private void count(EventList now) throws IOException {
+    int counted = now.size();
+    for (int place = Math.max(0, counted - TAIL); isFollowed && place < counted; place++) {
+      pages.read(now.number(place));
+    }
+    if (now == list) {
+      size = counted;
+    }
   }
 }

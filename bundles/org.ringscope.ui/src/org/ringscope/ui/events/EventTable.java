@@ -82,10 +82,14 @@ final class EventTable {
     }
   }
 
-  /** Takes in what has come, and asks for what is seen and has not. */
-  void refresh(boolean several) {
+  /** Takes in what has come, shows the last rows if that is wanted, and asks for what is seen and has not come. */
+  void refresh(boolean several, boolean isAtEnd) {
     rows.setWidth(TRACE, several ? TRACE_WIDTH : 0);
-    rows.setCount(job.get().size());
+    if (isAtEnd) {
+      rows.showEnd(job.get().size());
+    } else {
+      rows.setCount(job.get().size());
+    }
     ask();
   }
 

@@ -87,8 +87,10 @@ public final class EventsView extends CursorView {
       clear();
       Display display = table.rows().getDisplay();
       EventJob[] own = new EventJob[1];
-      own[0] = new EventJob(cursor, condition(), () -> CaughtUi.later(display, () -> refresh(own[0])));
+      Runnable refresh = () -> refresh(own[0]);
+      own[0] = new EventJob(cursor, condition(), () -> CaughtUi.later(display, () -> show(refresh)));
       job = own[0];
+      job.follow(cursor.isFollowing());
       noteHidden();
       job.schedule();
     }
@@ -169,11 +171,9 @@ public final class EventsView extends CursorView {
 
   private void refresh(EventJob from) {
     if (from == job && !filter.isDisposed()) {
-      table.refresh(job.sessions().size() > 1);
+      table.refresh(job.sessions().size() > 1, cursor().isFollowing());
       filter.showCount(job.size(), job.all());
-      if (cursor().isFollowing()) {
-        table.rows().revealEnd();
-      } else if (!isFound && shown != null && latest(cursor()) >= 0) {
+      if (!cursor().isFollowing() && !isFound && shown != null && latest(cursor()) >= 0) {
         find(latest(cursor()));
       }
     }
@@ -181,6 +181,7 @@ public final class EventsView extends CursorView {
 
   /** Selects the event that the cursor stands on or behind; the end while it follows. */
   private void reposition(TraceCursor cursor) {
+    job.follow(cursor.isFollowing());
     if (cursor.isFollowing()) {
       shown = null;
       table.rows().revealEnd();

@@ -96,9 +96,12 @@ public final class FilterField extends Composite {
   /** Says how many rows are let through. */
   public void showCount(long shown, long all) {
     String said = condition.isAll() ? TimeText.grouped(all) : TimeText.grouped(shown) + " of " + TimeText.grouped(all);
-    if (!said.equals(count.getText())) {
+    String before = count.getText();
+    if (!said.equals(before)) {
       count.setText(said);
-      layout();
+      if (said.length() != before.length()) { // else it has the room that it needs
+        layout();
+      }
     }
   }
 

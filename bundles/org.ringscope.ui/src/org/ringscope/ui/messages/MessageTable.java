@@ -91,10 +91,12 @@ final class MessageTable {
     table.setCount(rows == null ? 0 : rows.size());
   }
 
-  /** Takes in rows that have come; false if there were none. */
-  boolean refresh() {
+  /** Takes in rows that have come, and shows the last ones if that is wanted; false if there were none. */
+  boolean refresh(boolean isAtEnd) {
     boolean grown = !table.isDisposed() && rows.refresh();
-    if (grown) {
+    if (grown && isAtEnd) {
+      table.showEnd(rows.size());
+    } else if (grown) {
       table.setCount(rows.size());
     }
     return grown;

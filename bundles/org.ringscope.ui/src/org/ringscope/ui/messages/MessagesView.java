@@ -53,6 +53,7 @@ public final class MessagesView extends CursorView {
   private boolean isSlowestFirst;
   /** Whether it is said that there is nothing because nobody told. */
   private boolean isUntold;
+  private final Runnable refresh = this::refresh;
   /** The request that was selected last, null for none. */
   private ShownRequest shownRequest;
 
@@ -97,7 +98,7 @@ public final class MessagesView extends CursorView {
     if (messages == null || !messages.isOf(cursor)) {
       clear();
       Display display = table.display();
-      messages = new FilteredMessages(cursor, filter.condition(), () -> CaughtUi.later(display, this::refresh));
+      messages = new FilteredMessages(cursor, filter.condition(), () -> CaughtUi.later(display, () -> show(refresh)));
       messages.sort(isSlowestFirst);
       table.show(messages);
       isUntold = false;
@@ -163,7 +164,7 @@ public final class MessagesView extends CursorView {
   }
 
   private void refresh() {
-    if (messages != null && table.refresh()) {
+    if (messages != null && table.refresh(cursor().isFollowing() && messages.isByTime())) {
       reposition(cursor());
     }
     if (messages != null && !filter.isDisposed()) {

@@ -117,7 +117,7 @@ final class QueueTree {
     QueueRow selected = isSame ? null : selected();
     groups = now;
     if (isSame) {
-      tree.clearAll(true);
+      renew();
       return;
     }
     tree.setRedraw(false);
@@ -132,6 +132,51 @@ final class QueueTree {
     if (selected != null) {
       mark(selected);
     }
+  }
+
+  /** Rows stay where they are: in those that were seen what is other is written. */
+  private void renew() {
+    for (int i = 0; i < groups.size(); i++) {
+      TreeItem head = tree.getItem(i);
+      fill(head, groups.get(i));
+      for (int j = 0; j < groups.get(i).rows().size(); j++) {
+        TreeItem item = head.getItem(j);
+        if (item.getData() instanceof QueueRow before) {
+          renew(item, before, groups.get(i).rows().get(j));
+        }
+      }
+    }
+  }
+
+  private void renew(TreeItem item, QueueRow before, QueueRow now) {
+    boolean isDrawn = fill(item, before, now);
+    if (!isDrawn && item.getParentItem().getExpanded()
+        && (before.queue().isWrong() != now.queue().isWrong()
+            || !QueueClock.isSame(before.queue().state(), now.queue().state()))) {
+      Rectangle cell = item.getBounds(0);
+      tree.redraw(0, cell.y, cell.x + CLOCK, cell.height, false);
+    }
+  }
+
+  /** @param before what the item says, null for nothing. @return whether it says something else now */
+  private static boolean fill(TreeItem item, QueueRow before, QueueRow now) {
+    item.setData(now);
+    boolean isOther = false;
+    for (QueueColumn column : QueueColumn.values()) {
+      String text = column.text(now);
+      if (before == null || !text.equals(column.text(before))) {
+        item.setText(column.ordinal(), text);
+        isOther = true;
+      }
+    }
+    return isOther;
+  }
+
+  private static void fill(TreeItem head, QueueGroup group) {
+    long wrong = group.rows().stream().filter(each -> each.queue().isWrong()).count();
+    head.setText(0, group.name());
+    head.setText(QueueColumn.PROBLEM.ordinal(),
+        group.isIdle() ? "nothing passes through them" : wrong == 0 ? "" : wrong + " of " + group.rows().size());
   }
 
   private boolean isExpanded(QueueGroup group) {
@@ -167,17 +212,12 @@ final class QueueTree {
     TreeItem item = (TreeItem) event.item;
     QueueRow row = row(item);
     if (row != null) {
-      for (QueueColumn column : QueueColumn.values()) {
-        item.setText(column.ordinal(), column.text(row));
-      }
+      fill(item, null, row);
       item.setImage(0, room);
     } else if (item.getParentItem() == null && event.index < groups.size()) {
       QueueGroup group = groups.get(event.index);
       item.setItemCount(group.rows().size());
-      long wrong = group.rows().stream().filter(each -> each.queue().isWrong()).count();
-      item.setText(0, group.name());
-      item.setText(QueueColumn.PROBLEM.ordinal(),
-          group.isIdle() ? "nothing passes through them" : wrong == 0 ? "" : wrong + " of " + group.rows().size());
+      fill(item, group);
     }
   }
 
@@ -191,8 +231,7 @@ final class QueueTree {
   }
 
   private void paint(Event event) {
-    QueueRow row = event.index == 0 ? row((TreeItem) event.item) : null;
-    if (row != null) {
+    if (event.index == 0 && event.item.getData() instanceof QueueRow row) {
       Rectangle cell = new Rectangle(event.x, event.y, CLOCK, event.height);
       QueueClock.draw(pictures.on(event.gc, cell), event.x + CLOCK / 2.0, event.y + event.height / 2.0,
           CLOCK / 2.0 - 1, row.queue().state(), row.queue().isWrong());

@@ -23,8 +23,6 @@ import org.ringscope.ui.TraceSession;
 
 /** Sums up all queues at the cursor, in the background. */
 final class QueuesJob extends CaughtJob {
-  /** Nobody reads numbers that change faster. */
-  private static final long AGAIN_MILLIS = 100;
   private static final long STEP_NANOS = 150_000_000;
 
   private final Consumer<List<QueueRow>> results;
@@ -75,7 +73,7 @@ final class QueuesJob extends CaughtJob {
     }
     wanted = List.copyOf(shown);
     isNew = true;
-    schedule(cursor.isFollowing() ? AGAIN_MILLIS : 0);
+    schedule();
   }
 
   @Override

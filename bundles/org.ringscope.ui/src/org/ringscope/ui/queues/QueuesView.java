@@ -33,6 +33,7 @@ public final class QueuesView extends CursorView {
   private Text filter;
   private QueueTree queues;
   private QueuesJob job;
+  private volatile List<QueueRow> summed = List.of();
 
   @Override
   protected Control createContent(Composite parent) {
@@ -56,7 +57,11 @@ public final class QueuesView extends CursorView {
     });
     MenuTips.setMenu(queues.control(), menu());
     Display display = content.getDisplay();
-    job = new QueuesJob(rows -> CaughtUi.later(display, () -> take(rows)));
+    Runnable shown = this::showSummed;
+    job = new QueuesJob(rows -> {
+      summed = rows;
+      CaughtUi.later(display, () -> show(shown));
+    });
     return content;
   }
 
@@ -113,7 +118,8 @@ public final class QueuesView extends CursorView {
     markPinned();
   }
 
-  private void take(List<QueueRow> rows) {
+  private void showSummed() {
+    List<QueueRow> rows = summed;
     boolean isOf = rows.stream().allMatch(row -> cursor().sessions().contains(row.trace()));
     if (!queues.control().isDisposed() && isOf) {
       queues.show(rows);

@@ -15,7 +15,7 @@ import org.ringscope.picture.ring.Hit;
 import org.ringscope.picture.ring.RingMotion;
 import org.ringscope.picture.ring.RingPicture;
 import org.ringscope.ui.AccessibleName;
-import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.Paced;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
@@ -25,7 +25,8 @@ import org.ringscope.ui.messages.PinnedMessage;
 
 /** The picture of one ring as a widget: hover follows what belongs together, a click pins it in every view. */
 final class RingControl {
-  private static final int FRAME_MILLIS = 16;
+  /** Thirty pictures in a second are movement: each state that comes so often has one. */
+  private static final int FRAME_MILLIS = 25;
 
   private final TraceCursor cursor;
   private final PictureCanvas canvas;
@@ -35,7 +36,7 @@ final class RingControl {
   private TraceSession trace;
   private QueueState queue;
   private Hit hovered = Hit.NOTHING;
-  private boolean frameDue;
+  private final Paced frames;
   private final Map<Integer, Marked> marks = new HashMap<>();
 
   /** A ring as it was at a mark. */
@@ -46,8 +47,11 @@ final class RingControl {
     picture.motion(motion);
     canvas = new PictureCanvas(parent, (target, width, height) -> {
       picture.draw(target, width, height, System.currentTimeMillis());
-      nextFrame();
+      if (motion.isMoving(System.currentTimeMillis())) {
+        moves();
+      }
     });
+    frames = new Paced(parent.getDisplay(), FRAME_MILLIS, this::redraw);
     canvas.setData("id", "org.ringscope.ui.virtqueue.ring");
     AccessibleName.give(canvas, "Virtqueue", () -> queue == null ? null : asText());
     canvas.addListener(SWT.MouseMove, this::hover);
@@ -90,7 +94,11 @@ final class RingControl {
     Hit pinned = PinnedMessage.hit(cursor, trace, shown);
     Hit marked = hovered.isNothing() ? pinned : hovered;
     picture.highlight(marked, note(marked));
-    canvas.redraw();
+    if (cursor.isFollowing()) {
+      frames.soon();
+    } else {
+      canvas.redraw();
+    }
   }
 
   /** Marks what the ring is like now, so that what changes from here on stands out; or forgets that. */
@@ -174,15 +182,15 @@ final class RingControl {
     return descriptor < 0 ? null : PinnedMessage.describe(cursor, trace, queue, descriptor);
   }
 
-  private void nextFrame() {
-    if (!frameDue && motion.isMoving(System.currentTimeMillis())) {
-      frameDue = true;
-      CaughtUi.later(canvas.getDisplay(), FRAME_MILLIS, () -> {
-        frameDue = false;
-        if (!canvas.isDisposed()) {
-          canvas.redraw();
-        }
-      });
+  /** From within a painting: the next one comes a frame later. */
+  private void moves() {
+    frames.done();
+    frames.soon();
+  }
+
+  private void redraw() {
+    if (!canvas.isDisposed()) {
+      canvas.redraw();
     }
   }
 }

@@ -195,6 +195,11 @@ public final class VirtqueueView extends CursorView {
   }
 
   @Override
+  public boolean showsMovement() {
+    return true;
+  }
+
+  @Override
   protected void show(TraceCursor cursor) {
     if (cursor.state() == null) {
       return;

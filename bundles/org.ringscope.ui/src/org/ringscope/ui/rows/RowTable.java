@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.rows;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
@@ -52,6 +53,8 @@ public final class RowTable extends Composite {
   private int count;
   private int top;
   private int shown;
+  /** How many rows there is room for; 0 while that is not known. */
+  private int room;
   /** Whether a button is held: else it is the platform that selects, when it gets the focus or loses items. */
   private boolean isPressed;
 
@@ -144,6 +147,7 @@ public final class RowTable extends Composite {
 
   /** There are so many rows now; those that are selected stay so by their numbers. */
   public void setCount(int rows) {
+    room = rows == 0 ? 0 : room;
     count = rows;
     selection.limit(rows);
     refresh();
@@ -186,8 +190,16 @@ public final class RowTable extends Composite {
 
   /** Shows the last rows, and selects none. */
   public void revealEnd() {
+    if (selection.size() > 0 || top != Math.max(0, count - lines())) {
+      showEnd(count);
+    }
+  }
+
+  /** There are so many rows now, of which the last are shown; none is selected. */
+  public void showEnd(int rows) {
+    count = rows;
     selection.set(-1);
-    scrollTo(count);
+    scrollTo(rows);
   }
 
   /** Rows that can be seen: the first one, and behind the last one. */
@@ -213,10 +225,22 @@ public final class RowTable extends Composite {
         bars.fill(table.getItem(i), top + i);
       }
     }
-    table.setSelection(selection.within(top, items));
+    int[] chosen = selection.within(top, items);
+    if (!Arrays.equals(chosen, table.getSelectionIndices())) {
+      table.setSelection(chosen);
+    }
+    layBar(lines);
+  }
+
+  private void layBar(int lines) {
     boolean isWhole = count <= lines;
-    bar.setEnabled(!isWhole);
-    bar.setValues(isWhole ? 0 : top, 0, Math.max(1, count), isWhole ? Math.max(1, count) : lines, 1, lines);
+    int most = Math.max(1, count);
+    int thumb = isWhole ? most : lines;
+    int first = isWhole ? 0 : top;
+    if (bar.getMaximum() != most || bar.getThumb() != thumb || bar.getSelection() != first) {
+      bar.setEnabled(!isWhole);
+      bar.setValues(first, 0, most, thumb, 1, lines);
+    }
   }
 
   private void fill(TableItem item, String[] texts) {
@@ -230,6 +254,7 @@ public final class RowTable extends Composite {
 
   /** What is selected stays where one looks. */
   private void resized() {
+    room = 0;
     int lead = selection.lead();
     if (lead >= top && lead < top + shown) {
       reveal(lead);
@@ -239,7 +264,11 @@ public final class RowTable extends Composite {
   }
 
   private int lines() {
-    return Math.max(1, (table.getSize().y - table.getHeaderHeight() - 2 * BORDER) / Math.max(1, table.getItemHeight()));
+    if (room == 0) {
+      room =
+          Math.max(1, (table.getSize().y - table.getHeaderHeight() - 2 * BORDER) / Math.max(1, table.getItemHeight()));
+    }
+    return room;
   }
 
   private void scrollTo(int row) {

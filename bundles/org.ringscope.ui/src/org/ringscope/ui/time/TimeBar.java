@@ -110,7 +110,10 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     }
     follow.setEnabled(open);
     follow.setSelection(cursor.isFollowing());
-    follow.setImage(icons.get(cursor.isFollowing() ? TimeIcon.PAUSE : TimeIcon.FOLLOW));
+    Image icon = icons.get(cursor.isFollowing() ? TimeIcon.PAUSE : TimeIcon.FOLLOW);
+    if (follow.getImage() != icon) {
+      follow.setImage(icon);
+    }
     LabelText.show(time, timeText());
     if (LabelText.show(event, cursor.event())) {
       event.setToolTipText(cursor.event().isEmpty() ? null : "The event before this instant: " + cursor.event());

@@ -17,7 +17,6 @@ import org.ringscope.picture.timeline.TimelineHit;
 import org.ringscope.picture.timeline.TimelinePicture;
 import org.ringscope.picture.timeline.TimelineTrack;
 import org.ringscope.ui.AccessibleName;
-import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.canvas.MenuTips;
@@ -29,7 +28,6 @@ final class TimelineControl {
   private static final double ZOOM_STEP = 1.4;
   private static final double PAN_STEP = 0.1;
   private static final int LANE_STEP = 24;
-  private static final int FOLLOWED_MILLIS = 200;
   /** Nearer than this to where the button went down is a click. */
   private static final int CLICK = 3;
 
@@ -51,7 +49,6 @@ final class TimelineControl {
   private TimeWindow window;
   private TimeWindow selection;
   private boolean isFollowing;
-  private boolean isRedrawDue;
   private long shownCursor = AxisState.BEFORE_ALL;
   private List<TimelineBookmark> bookmarks = List.of();
   private Drag drag = Drag.NONE;
@@ -138,22 +135,7 @@ final class TimelineControl {
       if (window != null && nanos != AxisState.BEFORE_ALL && drag == Drag.NONE && !isFollowing) {
         move(window.showing(nanos, picture.whole()));
       }
-      redraw(now.isFollowing());
-    }
-  }
-
-  /** Of a run that is followed the cursor is always at the end: what else there is to see comes a few times a second. */
-  private void redraw(boolean isSlow) {
-    if (!isSlow) {
       canvas.redraw();
-    } else if (!isRedrawDue) {
-      isRedrawDue = true;
-      CaughtUi.later(canvas.getDisplay(), FOLLOWED_MILLIS, () -> {
-        isRedrawDue = false;
-        if (!canvas.isDisposed()) {
-          canvas.redraw();
-        }
-      });
     }
   }
 
@@ -338,9 +320,12 @@ final class TimelineControl {
     ScrollBar bar = canvas.getVerticalBar();
     int lanes = (int) Math.ceil(picture.preferredHeight() - picture.headHeight());
     int room = (int) Math.max(1, canvas.getClientArea().height - picture.headHeight());
-    bar.setVisible(lanes > room);
-    bar.setValues(bar.getSelection(), 0, Math.max(lanes, room), room, LANE_STEP, Math.max(LANE_STEP, room - LANE_STEP));
-    scrolled();
+    if (bar.getMaximum() != Math.max(lanes, room) || bar.getThumb() != room) {
+      bar.setVisible(lanes > room);
+      bar.setValues(bar.getSelection(), 0, Math.max(lanes, room), room, LANE_STEP,
+          Math.max(LANE_STEP, room - LANE_STEP));
+      scrollPicture();
+    }
   }
 
   private void scrollTo(int lanes) {
@@ -351,7 +336,11 @@ final class TimelineControl {
   }
 
   private void scrolled() {
-    picture.scroll(canvas.getVerticalBar().getSelection());
+    scrollPicture();
     canvas.redraw();
+  }
+
+  private void scrollPicture() {
+    picture.scroll(canvas.getVerticalBar().getSelection());
   }
 }

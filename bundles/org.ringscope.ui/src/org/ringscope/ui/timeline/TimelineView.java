@@ -45,7 +45,8 @@ public final class TimelineView extends CursorView {
     range.setData("id", "org.ringscope.ui.timeline.range");
     GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).exclude(true).applyTo(range);
     Display display = parent.getDisplay();
-    job = new TimelineJob(() -> CaughtUi.later(display, this::refresh));
+    Runnable refresh = this::refresh;
+    job = new TimelineJob(() -> CaughtUi.later(display, () -> show(refresh)));
     counting = new RangeJob(words -> CaughtUi.later(display, () -> tell(words)));
     return content;
   }

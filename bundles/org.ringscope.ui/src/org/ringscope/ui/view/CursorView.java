@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.view;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -35,6 +38,12 @@ public abstract class CursorView extends ViewPart implements TraceCursor.Listene
   private Composite page;
   private Label notice;
   private IContextActivation keys;
+  private PartVisibility visibility;
+  private List<TraceSession> shown = List.of();
+  /** Whether the cursor has moved on while nobody could see this. */
+  private boolean isBehind;
+  /** What has come meanwhile. */
+  private final Set<Runnable> missed = new LinkedHashSet<>();
 
   /** Makes what is shown while a trace is open. */
   protected abstract Control createContent(Composite parent);
@@ -68,6 +77,7 @@ public abstract class CursorView extends ViewPart implements TraceCursor.Listene
     AxisMenu.install(getViewSite().getActionBars().getMenuManager(), getSite().getWorkbenchWindow());
     getSite().getService(IContextService.class).activateContext(VIEWS_CONTEXT);
     takeKeys();
+    visibility = PartVisibility.of(this, this::catchUp);
     cursor.addListener(this);
     cursorChanged(cursor);
   }
@@ -107,18 +117,46 @@ public abstract class CursorView extends ViewPart implements TraceCursor.Listene
     return cursor;
   }
 
+  /** What others hide follows no run: it catches up when it is seen. */
   @Override
   public final void cursorChanged(TraceCursor changed) {
+    isBehind = changed.isFollowing() && shown == changed.sessions() && !visibility.isSeen();
+    if (!isBehind) {
+      update(changed);
+    }
+  }
+
+  /** Shows what a job has found, by the same object each time; as {@link TraceCursor#show}, and not before it can be seen. */
+  protected final void show(Runnable found) {
+    if (cursor.isFollowing() && !visibility.isSeen()) {
+      missed.add(found);
+    } else {
+      cursor.show(found);
+    }
+  }
+
+  private void catchUp() {
+    if (isBehind || !missed.isEmpty()) {
+      isBehind = false;
+      update(cursor);
+    }
+  }
+
+  private void update(TraceCursor changed) {
+    shown = changed.sessions();
     Control top = changed.session() == null ? empty : page;
     if (pages.topControl != top) {
       pages.topControl = top;
       stack.layout();
     }
+    List<Runnable> found = List.copyOf(missed);
+    missed.clear();
     if (changed.session() == null) {
       clear();
     } else {
       showNotice(changed);
       show(changed);
+      found.forEach(Runnable::run);
     }
   }
 
