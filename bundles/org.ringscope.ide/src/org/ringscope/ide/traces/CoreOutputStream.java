@@ -3,29 +3,72 @@
 package org.ringscope.ide.traces;
 
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.IStreamListener;
 import org.eclipse.debug.core.model.IFlushableStreamMonitor;
+import org.ringscope.ui.CaughtJob;
 
-/** What the cores print, on its way to the Console. Keeps it until somebody listens; any thread may write. */
+/**
+ * What the cores print, on its way to the Console. Keeps it until somebody listens; from then on what comes is passed on some times
+ * a second, as the Console has to do much for each time. Any thread may write, and none of them waits for the Console.
+ */
 final class CoreOutputStream implements IFlushableStreamMonitor {
   /** More than the Console shows of one process. */
   private static final int KEPT = 1 << 20;
+  private static final long PASS_MILLIS = 400;
 
   private final ListenerList<IStreamListener> listeners = new ListenerList<>();
   private final StringBuilder kept = new StringBuilder();
+  private final Object passing = new Object();
+  private final Job passer = CaughtJob.createSystem("Printing to the Console", monitor -> {
+    pass();
+  });
   private boolean buffered = true;
+  private boolean isCut;
+  private long passedMillis = System.nanoTime() / 1_000_000;
 
   /** Adds one line. */
   void println(String line) {
     String text = line + System.lineSeparator();
+    boolean isPassed;
     synchronized (this) {
-      if (buffered) {
-        kept.append(text);
-        if (kept.length() > KEPT) {
-          kept.delete(0, kept.length() - KEPT / 2);
-        }
+      isPassed = buffered;
+      if (!buffered && kept.length() == 0) {
+        passer.schedule(Math.max(0, passedMillis + PASS_MILLIS - System.nanoTime() / 1_000_000));
+      }
+      keep(text);
+    }
+    if (isPassed) {
+      tell(text);
+    }
+  }
+
+  private void keep(String text) {
+    kept.append(text);
+    if (kept.length() > KEPT) {
+      kept.delete(0, kept.indexOf("\n", kept.length() - KEPT / 2) + 1);
+      isCut = true;
+    }
+  }
+
+  /** Passes on what has come, and returns when that is done. */
+  void pass() {
+    synchronized (passing) {
+      String text = isBuffered() ? "" : take();
+      if (!text.isEmpty()) {
+        tell(text);
       }
     }
+  }
+
+  private synchronized String take() {
+    String text = getContents();
+    flushContents();
+    passedMillis = System.nanoTime() / 1_000_000;
+    return text;
+  }
+
+  private void tell(String text) {
     for (IStreamListener listener : listeners) {
       listener.streamAppended(text, this);
     }
@@ -43,12 +86,14 @@ final class CoreOutputStream implements IFlushableStreamMonitor {
 
   @Override
   public synchronized String getContents() {
-    return kept.toString();
+    return isCut ? "\u2026 lines are left out here: the view Core Output has all" + System.lineSeparator() + kept
+        : kept.toString();
   }
 
   @Override
   public synchronized void flushContents() {
     kept.setLength(0);
+    isCut = false;
   }
 
   @Override

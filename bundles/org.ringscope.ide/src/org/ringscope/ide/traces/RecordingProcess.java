@@ -67,7 +67,9 @@ public abstract class RecordingProcess extends PlatformObject implements IProces
 
   /** One line of something that is wrong to the Console, which shows it in red. Any thread. */
   protected final void printWrong(String line) {
+    output.pass(); // what was printed before stands before
     errors.println(line);
+    errors.pass();
   }
 
   /** Shows it in the Debug view, and starts a thread that sees the work to its end and then calls {@code ended}. */
@@ -83,12 +85,13 @@ public abstract class RecordingProcess extends PlatformObject implements IProces
     try {
       exitValue = work();
     } catch (IOException | InterruptedException e) {
-      errors.println(String.valueOf(e.getMessage()));
+      printWrong(String.valueOf(e.getMessage()));
       exitValue = 4;
     } catch (RuntimeException | Error e) {
-      errors.println(CaughtJob.report(e, label));
+      printWrong(CaughtJob.report(e, label));
       exitValue = 70;
     } finally {
+      output.pass();
       terminated = true;
       ended.run();
       fire(DebugEvent.TERMINATE);
