@@ -12,7 +12,7 @@ import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.sirius.drawing.Draw2dCanvas;
 
 /** In the upper right corner of a core or device: the number of what is wrong in it, else a word. */
-final class BadgeFigure extends LiveFigure {
+class BadgeFigure extends LiveFigure {
   private static final int WIDTH = 110;
   private static final int HEIGHT = 14;
   private static final int MARGIN = 4;
@@ -28,6 +28,11 @@ final class BadgeFigure extends LiveFigure {
   @Override
   boolean hasSomething(LiveMark shown) {
     return shown.isWrong() || saysWords && !shown.text().isEmpty();
+  }
+
+  @Override
+  boolean looksSame(LiveMark one, LiveMark other) {
+    return one.fault().equals(other.fault()) && one.text().equals(other.text());
   }
 
   @Override

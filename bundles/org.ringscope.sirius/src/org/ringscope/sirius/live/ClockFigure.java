@@ -26,6 +26,12 @@ final class ClockFigure extends LiveFigure {
   }
 
   @Override
+  boolean looksSame(LiveMark one, LiveMark other) {
+    return one.fault().equals(other.fault()) && one.text().equals(other.text())
+        && QueueClock.isSame(one.queue(), other.queue());
+  }
+
+  @Override
   Rectangle area() {
     Rectangle node = owner().getBounds().getCopy();
     owner().translateToAbsolute(node);

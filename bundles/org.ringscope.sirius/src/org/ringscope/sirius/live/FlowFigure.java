@@ -29,6 +29,12 @@ final class FlowFigure extends LiveFigure {
   }
 
   @Override
+  boolean looksSame(LiveMark one, LiveMark other) {
+    return one.text().equals(other.text()) && one.isMoving() == other.isMoving()
+        && one.towardsDriver() == other.towardsDriver();
+  }
+
+  @Override
   Rectangle area() {
     Connection edge = (Connection) owner();
     Point centre = PointListUtilities.calculatePointRelativeToLine(edge.getPoints(), 0, PERCENT, true);

@@ -30,20 +30,20 @@ abstract class LiveFigure extends Figure implements Locator {
     return owner;
   }
 
-  /** Shows another mark, null for none. */
+  /** Shows another mark, null for none; painted where it looks other than before. */
   final void show(LiveMark next) {
-    if (next == null ? mark == null : next.equals(mark)) {
-      return;
-    }
+    LiveMark before = isVisible() ? mark : null;
     mark = next;
     boolean isSeen = next != null && hasSomething(next);
-    if (isSeen) {
+    if (isSeen && (before == null || !next.details().equals(before.details()))) {
       tip.setText(next.details());
       setToolTip(tip);
+    }
+    if (isSeen && (before == null || !looksSame(before, next))) {
       place();
+      repaint();
     }
     setVisible(isSeen);
-    repaint();
   }
 
   private void place() {
@@ -54,6 +54,9 @@ abstract class LiveFigure extends Figure implements Locator {
 
   /** Whether there is anything to be drawn of a mark. */
   abstract boolean hasSomething(LiveMark shown);
+
+  /** Whether two marks that have something to be drawn look alike. */
+  abstract boolean looksSame(LiveMark one, LiveMark other);
 
   /** Where to draw, in absolute coordinates. */
   abstract Rectangle area();

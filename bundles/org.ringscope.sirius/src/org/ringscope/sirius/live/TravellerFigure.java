@@ -52,6 +52,11 @@ final class TravellerFigure extends LiveFigure {
   }
 
   @Override
+  boolean looksSame(LiveMark one, LiveMark other) {
+    return one.travelled() == other.travelled() && one.towardsDriver() == other.towardsDriver();
+  }
+
+  @Override
   Rectangle area() {
     Connection edge = (Connection) owner();
     double place = mark() == null ? 0.5 : Math.max(0, place(mark()));
