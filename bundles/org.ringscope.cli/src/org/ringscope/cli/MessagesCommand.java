@@ -123,7 +123,7 @@ final class MessagesCommand extends TraceCommand {
   }
 
   static String content(MessageDecoder decoder, Message message) {
-    DecodedPayload decoded = decoder.device(message) == null ? null : decoder.decode(message);
+    DecodedPayload decoded = decoder.meaning(message);
     if (decoded != null) {
       return decoded.summary();
     }

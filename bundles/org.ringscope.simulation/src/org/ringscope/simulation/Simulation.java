@@ -155,6 +155,11 @@ public final class Simulation {
     return endNanos >= 0 ? endNanos : clock.nanos();
   }
 
+  /** A user switches an input line of a core whose digital lines a panel serves; nothing happens where there is none. */
+  public void setInput(String core, int line, boolean isHigh) {
+    engine.panelSwitches().set(core, line, isHigh);
+  }
+
   /** What has happened so far. */
   public RunSummary summary() {
     List<CaughtFault> faults = watches.stream().flatMap(watch -> watch.faults().stream()).toList();

@@ -117,7 +117,7 @@ class MessageDecoderTest {
       int buffers = 0;
       while (cursor.next()) {
         if (cursor.event().type() == EventType.MESSAGE_SENT || cursor.event().type() == EventType.MESSAGE_FOUND) {
-          buffers += decoder.buffer(cursor.event()) == null ? 0 : 1;
+          buffers += decoder.meaning(cursor.event()) == null ? 0 : 1;
         }
       }
       assertThat(buffers).isEqualTo(3);

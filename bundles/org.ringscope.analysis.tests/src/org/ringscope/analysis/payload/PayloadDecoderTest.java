@@ -224,6 +224,27 @@ class PayloadDecoderTest {
   }
 
   @Test
+  void readsTheChannelsOfABench() {
+    assertThat(PayloadDecoder.decodeRpmsg("can", 0x470, 16,
+        new Bytes().u32(0x123).u8(3, 0, 0, 0).u8(0xAB, 0, 0xCD, 0, 0, 0, 0, 0).array()).summary())
+        .isEqualTo("CAN 0x123, 3 bytes: ab 00 cd");
+    assertThat(PayloadDecoder.decodeRpmsg("can", 0x470, 16,
+        new Bytes().u32(0xC000_0001L).u8(8, 0, 0, 0).zeros(8).array()).text())
+        .startsWith("CAN 0x1 remote request of 8 bytes").contains("EXTENDED|REMOTE");
+    assertThat(PayloadDecoder.decodeRpmsg("can", 0x470, 72,
+        new Bytes().u32(0x7F).u8(64, 5, 0, 0).zeros(56).array()).summary())
+        .isEqualTo("CAN FD 0x7f, 64 bytes: 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 …, BRS|FDF");
+    assertThat(PayloadDecoder.decodeRpmsg("dio", 0x471, 8, new Bytes().u16(5, 2).u32(1).array()).summary())
+        .isEqualTo("line 2 SET_VALUE high");
+    assertThat(PayloadDecoder.decodeRpmsg("dio", 0x471, 8, new Bytes().u16(3, 2).u32(2).array()).summary())
+        .isEqualTo("line 2 SET_DIRECTION in");
+    assertThat(PayloadDecoder.decodeRpmsg("lcd", 0x472, 5, new Bytes().text("ready").array()).summary())
+        .isEqualTo("display \"ready\"");
+    assertThat(PayloadDecoder.decodeRpmsg("can", 0x470, 2, new Bytes().u16(1).array()).text()).contains("cut at byte 2");
+    assertThat(PayloadDecoder.knows("rpmsg-tty")).isFalse();
+  }
+
+  @Test
   void knowsNoOtherDevice() {
     assertThat(PayloadDecoder.decode(new Bytes().zeros(16).of(49, 0))).isNull();
   }

@@ -3,6 +3,7 @@
 package org.ringscope.analysis.messages;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ringscope.analysis.payload.DecodedPayload;
@@ -11,7 +12,9 @@ import org.ringscope.analysis.payload.PayloadDecoder;
 import org.ringscope.analysis.state.DeviceState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -30,11 +33,28 @@ public final class MessageDecoder {
   static final int ANSWER = 1;
 
   private final Trace trace;
+  private final Map<Long, String> services = new HashMap<>();
   /** By device: what driver and device agreed on when the first of its buffers passed. */
   private final Map<Integer, Long> features = new ConcurrentHashMap<>();
 
   public MessageDecoder(Trace trace) {
     this.trace = trace;
+    for (ChannelInfo channel : trace.system().channels()) {
+      add(channel.bus(), channel.source(), channel.name());
+      add(channel.bus(), channel.destination(), channel.name());
+    }
+  }
+
+  private void add(int bus, long address, String service) {
+    if (address != Rpmsg.ADDRESS_ANY_U32) {
+      services.putIfAbsent((long) bus << 32 | address, service);
+    }
+  }
+
+  /** The service of a channel that the system was drawn with; null where it says nothing of these addresses. */
+  private String service(int bus, long source, long destination) {
+    String service = services.get((long) bus << 32 | source);
+    return service != null ? service : services.get((long) bus << 32 | destination);
   }
 
   /** The device whose buffer it is; null for an RPMsg message, also for one whose device nobody knows. */
@@ -83,13 +103,22 @@ public final class MessageDecoder {
     if (message.payload().length == 0) {
       return null;
     }
-    return device == null ? PayloadDecoder.decodeRpmsg(message.destination(), message.length(), message.payload())
+    return device == null
+        ? PayloadDecoder.decodeRpmsg(service(message.bus(), message.source(), message.destination()),
+            message.destination(), message.length(), message.payload())
         : decode(device, message.queue(), message.position(), readable(message), message.length(), message.payload());
+  }
+
+  /** As {@link #decode}, but null for an RPMsg message whose service does not say what is in it: its bytes say it best. */
+  public DecodedPayload meaning(Message message) {
+    boolean isPlain = device(message) == null
+        && !PayloadDecoder.knows(service(message.bus(), message.source(), message.destination()));
+    return isPlain || message.kind() != MessageKind.DATA ? null : decode(message);
   }
 
   /** What a message says in one line: what its buffer means, which service it announces, or its payload as text. */
   public String summary(Message message) {
-    DecodedPayload decoded = device(message) == null ? null : decode(message);
+    DecodedPayload decoded = meaning(message);
     if (decoded != null) {
       return decoded.summary();
     }
@@ -100,10 +129,16 @@ public final class MessageDecoder {
     };
   }
 
-  /** The buffer in a message event in one line; null for an RPMsg message, and where {@link #decode} has none. */
-  public String buffer(EventView event) {
+  /** What is in a message event in one line; null where {@link #meaning} is. */
+  public String meaning(EventView event) {
     DeviceInfo device = device(event.getInt(Field.BUS), event.getInt(Field.QUEUE));
-    if (device == null || event.byteCount(Field.PAYLOAD) == 0) {
+    if (device == null) {
+      String service = service(event.getInt(Field.BUS), event.getLong(Field.SOURCE), event.getLong(Field.DESTINATION));
+      return !PayloadDecoder.knows(service) || event.byteCount(Field.PAYLOAD) == 0 ? null
+          : PayloadDecoder.decodeRpmsg(service, event.getLong(Field.DESTINATION), event.getInt(Field.LENGTH),
+              event.bytes(Field.PAYLOAD)).summary();
+    }
+    if (event.byteCount(Field.PAYLOAD) == 0) {
       return null;
     }
     int readable = readable(event.getLong(Field.SOURCE), event.getLong(Field.DESTINATION), event.getInt(Field.LENGTH));

@@ -302,7 +302,7 @@ public final class MessageIndex implements Closeable {
     public List<String> texts(MessageRow row) {
       Message message = message(0, row);
       String text = message.text().toLowerCase(Locale.ROOT);
-      DecodedPayload decoded = decoder.device(message) == null ? null : decoder.decode(message);
+      DecodedPayload decoded = decoder.meaning(message);
       return decoded == null ? List.of(text) : List.of(text, decoded.summary().toLowerCase(Locale.ROOT));
     }
   }

@@ -33,10 +33,10 @@ final class BusLayouts {
       choose("read").on(0, rest("data")), say("i2c {address} {read}[ {data}][, {status}]"))
       .answer(choose("read").on(1, rest("data").leaving(1)), u8("status", OUTCOME));
 
-  private static final Rendering GPIO_TYPE =
+  static final Rendering GPIO_TYPE =
       names(1, "GET_LINE_NAMES", 2, "GET_DIRECTION", 3, "SET_DIRECTION", 4, "GET_VALUE",
           5, "SET_VALUE", 6, "SET_IRQ_TYPE");
-  private static final Rendering GPIO_DIRECTION = names(0, "none", 1, "out", 2, "in");
+  static final Rendering GPIO_DIRECTION = names(0, "none", 1, "out", 2, "in");
 
   static final Layout GPIO = Layout.request(
       u16("type", GPIO_TYPE), u16("gpio"), say("{type} line {gpio}[: {value}][, {status}]"),

@@ -24,6 +24,8 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
     TEXT,
     /** As {@link NameService} decodes it. */
     SERVICE_NAME,
+    /** The first bytes in hex, also in the summary. */
+    DIGITS,
     /** Groups of two hex digits with colons. */
     ADDRESS,
     /** Eight groups of hex digits, the zeroes in front of each left out. */
@@ -57,6 +59,11 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
     return new BytesItem(name, length, lengthField, leaving, Form.SERVICE_NAME, unitBytes, unit);
   }
 
+  /** In the summary, too, as bytes and not as their number. */
+  BytesItem asHex() {
+    return new BytesItem(name, length, lengthField, leaving, Form.DIGITS, unitBytes, unit);
+  }
+
   BytesItem asAddress() {
     return new BytesItem(name, length, lengthField, leaving, Form.ADDRESS, unitBytes, unit);
   }
@@ -83,7 +90,7 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
       return;
     }
     if (wanted == 0) {
-      in.know(name, 0, form == Form.TEXT || form == Form.SERVICE_NAME ? "" : text(new byte[0], 0));
+      in.know(name, 0, form == Form.TEXT || form == Form.SERVICE_NAME || form == Form.DIGITS ? "" : text(new byte[0], 0));
       return;
     }
     int from = in.position();
@@ -98,6 +105,7 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
       case SERVICE_NAME -> printable(NameService.decoded(bytes, 0, bytes.length));
       case ADDRESS -> HexFormat.ofDelimiter(":").formatHex(bytes);
       case IPV6 -> ipv6(bytes);
+      case DIGITS -> digits(bytes);
       case HEX, COUNT ->
           unitBytes > 0 && wanted % unitBytes == 0 ? count(wanted / unitBytes, unit) : count(wanted, "bytes");
     };
@@ -105,15 +113,19 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
 
   private String value(byte[] bytes, int wanted, String text) {
     String there = bytes.length < wanted ? ", cut at " + bytes.length : "";
-    String hex = HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(SHOWN, bytes.length));
-    String size = unitBytes > 0 && wanted % unitBytes == 0 && wanted > 0 ? text + ", " + count(wanted, "bytes")
+    String size = form != Form.DIGITS && unitBytes > 0 && wanted % unitBytes == 0 && wanted > 0 ? text + ", " + count(wanted, "bytes")
         : count(wanted, "bytes");
     return switch (form) {
       case TEXT, SERVICE_NAME -> "\"" + text + "\"" + there;
       case ADDRESS, IPV6 -> text + there;
       case COUNT -> size + there;
-      case HEX -> size + there + (bytes.length == 0 ? "" : ": " + hex + (bytes.length > SHOWN ? " …" : ""));
+      case HEX, DIGITS -> size + there + (bytes.length == 0 ? "" : ": " + digits(bytes));
     };
+  }
+
+  private static String digits(byte[] bytes) {
+    return HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(SHOWN, bytes.length))
+        + (bytes.length > SHOWN ? " …" : "");
   }
 
   private static String ipv6(byte[] bytes) {

@@ -22,16 +22,28 @@ public final class PayloadDecoder {
     return layout == null ? null : PayloadReader.read(buffer, layout);
   }
 
+  /** Whether messages of this service have a layout: those of a bench do. */
+  public static boolean knows(String service) {
+    return service != null && BenchLayouts.SERVICES.containsKey(service);
+  }
+
+  /** As below, of a service that nobody knows. */
+  public static DecodedPayload decodeRpmsg(long destination, int length, byte[] bytes) {
+    return decodeRpmsg(null, destination, length, bytes);
+  }
+
   /**
    * Reads the payload of an RPMsg message, without its header (Linux {@code struct rpmsg_hdr}).
    *
+   * @param service of its channel; null where nobody knows
    * @param destination endpoint address that it was sent to, u32
    * @param length payload bytes on the wire
    * @param bytes the first of these
    */
-  public static DecodedPayload decodeRpmsg(long destination, int length, byte[] bytes) {
+  public static DecodedPayload decodeRpmsg(String service, long destination, int length, byte[] bytes) {
     boolean named = destination == Rpmsg.NAME_SERVICE_ADDRESS && length == NameService.LENGTH;
-    Layout layout = named ? RpmsgLayouts.NAME_SERVICE : isText(bytes) ? RpmsgLayouts.TEXT : RpmsgLayouts.DATA;
+    Layout layout = named ? RpmsgLayouts.NAME_SERVICE
+        : knows(service) ? BenchLayouts.SERVICES.get(service).of(length) : isText(bytes) ? RpmsgLayouts.TEXT : RpmsgLayouts.DATA;
     return PayloadReader.read(
         new DeviceBuffer(DeviceKind.RPMSG.id(), 0, 0, Unknown.NUMBER, Math.max(length, bytes.length), bytes), layout);
   }

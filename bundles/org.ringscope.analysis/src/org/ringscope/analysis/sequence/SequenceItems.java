@@ -20,6 +20,7 @@ import org.ringscope.trace.Position;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 
 /** Makes items of events: messages from sending to reception, notifications, status changes, faults. */
 final class SequenceItems {
@@ -206,9 +207,12 @@ final class SequenceItems {
   }
 
   private String messageText(EventView event) {
-    String buffer = decoder.buffer(event);
-    if (buffer != null) {
-      return system.queueName(event.getInt(Field.QUEUE)) + " · " + event.getLong(Field.LENGTH) + " B · " + buffer;
+    String meaning = decoder.meaning(event);
+    if (meaning != null && event.getInt(Field.BUS) != Unknown.ID) {
+      return event.getLong(Field.LENGTH) + " B · " + meaning;
+    }
+    if (meaning != null) {
+      return system.queueName(event.getInt(Field.QUEUE)) + " · " + event.getLong(Field.LENGTH) + " B · " + meaning;
     }
     long destination = event.getLong(Field.DESTINATION);
     byte[] payload = event.bytes(Field.PAYLOAD);

@@ -55,6 +55,11 @@ public final class SimulationProcess extends RecordingProcess {
     return ClosingLines.exitValue(summary);
   }
 
+  /** Switches an input line of an ECU; nothing happens where the bench has none. */
+  public void setInput(String ecu, int line, boolean isHigh) {
+    simulation.setInput(ecu, line, isHigh);
+  }
+
   @Override
   public void terminate() {
     simulation.stop();

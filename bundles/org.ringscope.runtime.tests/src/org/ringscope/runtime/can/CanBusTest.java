@@ -64,6 +64,16 @@ class CanBusTest {
   }
 
   @Test
+  void beginsWhenItMay() {
+    CanPort a = bus.join("a");
+    bus.holdUntil(Long.MAX_VALUE);
+    send(a, 0, 10);
+    assertThat(bus.advance(1_000_000)).isEqualTo(Long.MAX_VALUE);
+    bus.holdUntil(2_000_000);
+    assertThat(bus.advance(2_000_000)).isEqualTo(2_000_000 + EMPTY_FRAME);
+  }
+
+  @Test
   void keepsTheOrderOfOnePort() {
     CanPort a = bus.join("a");
     CanPort listener = bus.join("listener");

@@ -34,6 +34,7 @@ public final class CanBus {
   private long frames;
   private long busyNanos;
   private long conflicts;
+  private long overruns;
 
   public CanBus(CanTiming timing) {
     this.timing = timing;
@@ -41,6 +42,11 @@ public final class CanBus {
 
   public CanTiming timing() {
     return timing;
+  }
+
+  /** Nothing begins before this time; what is on the wire goes on. */
+  public void holdUntil(long nanos) {
+    freeNanos = nanos;
   }
 
   /** One more controller; it hears what is sent from now on. @param name for whoever asks */
@@ -126,7 +132,7 @@ public final class CanBus {
     long oldest = frames - FrameLog.CAPACITY;
     if (oldest >= 0) {
       for (CanPort port : ports) {
-        port.forget(oldest, log.sender(oldest));
+        overruns += port.forget(oldest, log.sender(oldest)) ? 1 : 0;
       }
     }
     log.put(frames, sender, frame, 0, frameBytes);
@@ -134,7 +140,7 @@ public final class CanBus {
     sender.countSent();
     sender = null;
     busyNanos += endNanos - beginNanos;
-    freeNanos = endNanos;
+    freeNanos = Math.max(freeNanos, endNanos);
   }
 
   FrameLog log() {
@@ -149,6 +155,11 @@ public final class CanBus {
   /** How long it was busy with them. */
   public long busyNanos() {
     return busyNanos;
+  }
+
+  /** Frames that a port has never read because newer ones took their place, over all ports. */
+  public long overruns() {
+    return overruns;
   }
 
   /** How often two ports wanted to send the same identifier at once. */

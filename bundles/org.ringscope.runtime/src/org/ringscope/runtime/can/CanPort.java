@@ -120,12 +120,14 @@ public final class CanPort {
     sent++;
   }
 
-  /** The oldest frame that is kept goes. */
-  void forget(long number, CanPort sender) {
-    if (cursor == number) {
-      cursor++;
-      overrun += sender == this ? 0 : 1;
+  /** The oldest frame that is kept goes. @return whether this port should have read it, and has not */
+  boolean forget(long number, CanPort sender) {
+    if (cursor != number) {
+      return false;
     }
+    cursor++;
+    overrun += sender == this ? 0 : 1;
+    return sender != this;
   }
 
   @Override

@@ -82,6 +82,10 @@ final class HostTransmitter {
     return SendResult.SENT;
   }
 
+  boolean hasBuffer() {
+    return neverUsed < buffers.count() || queue.hasUsed();
+  }
+
   private int take() {
     if (neverUsed < buffers.count()) {
       return neverUsed++;

@@ -232,6 +232,11 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
     return result;
   }
 
+  /** Whether a message would find a buffer now. */
+  public boolean hasTxBuffer() {
+    return transmitter != null && transmitter.hasBuffer();
+  }
+
   @Override
   public int receive() {
     return receiver == null ? 0 : receiver.receive();

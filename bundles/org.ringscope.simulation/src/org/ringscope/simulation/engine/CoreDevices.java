@@ -38,6 +38,11 @@ final class CoreDevices {
     return starts;
   }
 
+  /** The driver's sides of its RPMsg buses, in the order in which they start. */
+  List<HostSide> hosts() {
+    return starts.stream().filter(HostSide.class::isInstance).map(HostSide.class::cast).toList();
+  }
+
   /** The driver's side of a device, which this core must have. */
   <T extends DeviceSide> T driverSide(VirtioDevice device, Class<T> kind) {
     return of(driverSides, device, kind);

@@ -42,6 +42,7 @@ public final class Engine {
   private final Map<org.ringscope.model.topology.Core, List<FirmwarePlaces.Span>> madeFirmware = new HashMap<>();
   private final Map<VirtioDevice, MmioLink> links = new HashMap<>();
   private final Map<NetHub, org.ringscope.runtime.device.NetHub> hubs = new HashMap<>();
+  private final PanelSwitches panelSwitches = new PanelSwitches();
   private final QueueSides sides;
   private final List<RpmsgBus> buses = new CopyOnWriteArrayList<>();
   private final GuestMemory memory;
@@ -106,6 +107,11 @@ public final class Engine {
   /** What hears the kicks that come to a remote core. */
   Doorbells doorbells(org.ringscope.model.topology.Core remote) {
     return heard.get(remote);
+  }
+
+  /** What users switch while it runs. */
+  public PanelSwitches panelSwitches() {
+    return panelSwitches;
   }
 
   /** Where cores add the sides of queues that they have set up. */

@@ -8,6 +8,7 @@ import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.rpmsg.RpmsgChannel;
 import org.ringscope.runtime.rpmsg.RpmsgDriver;
+import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.RpmsgHost;
 import org.ringscope.runtime.virtio.NegotiationException;
 
@@ -53,6 +54,21 @@ final class HostSide extends DeviceSide {
   /** Gives a driver the channels of its service that appear from now on, and those that wait for a driver. */
   void register(RpmsgDriver driver) {
     bus.register(driver);
+  }
+
+  /** Whether a message would find a buffer now. */
+  boolean hasBuffer() {
+    return bus.hasTxBuffer();
+  }
+
+  /** Tells the remote of an endpoint of this side, so that it can speak first (OpenAMP {@code rpmsg_virtio_ns_callback}). */
+  void announce(RpmsgEndpoint endpoint) {
+    bus.announce(endpoint, false);
+  }
+
+  /** The core at the other end. */
+  String remote() {
+    return device.getDeviceSide().getName();
   }
 
   /** Payload bytes that a message can have. */

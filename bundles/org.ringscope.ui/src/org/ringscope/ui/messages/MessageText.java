@@ -98,7 +98,7 @@ final class MessageText {
 
   /** A few words for a tooltip. */
   static String brief(Message message, TraceSession trace) {
-    DecodedPayload decoded = trace.decoder().device(message) == null ? null : trace.decoder().decode(message);
+    DecodedPayload decoded = trace.decoder().meaning(message);
     return decoded != null ? decoded.summary()
         : hex(message.source()) + " \u2192 " + hex(message.destination()) + ", " + message.length() + " bytes";
   }
