@@ -13,6 +13,7 @@ import org.ringscope.model.Defaults;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.Traffic;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.RunRules;
 import org.ringscope.model.validation.Severity;
@@ -95,7 +96,8 @@ public final class Simulation {
   /** Whether a task of this topology never ends by itself. */
   public static boolean isEndless(Topology topology) {
     return new TopologyContents(topology).cores().stream().flatMap(core -> core.getTasks().stream())
-        .anyMatch(task -> task instanceof ConsoleWriter writer && Defaults.lines(writer) == 0);
+        .anyMatch(task -> task instanceof ConsoleWriter writer && Defaults.lines(writer) == 0
+            || task instanceof Traffic traffic && Defaults.count(traffic) == 0);
   }
 
   /** Lets the cores run; once only. */

@@ -49,7 +49,8 @@ import org.ringscope.protocol.virtio.Features;
 public final class RunRules {
   /** What the engine has programs for. */
   private static final Set<EClass> TASKS = Set.of(Literals.CLIENT_SAMPLE, Literals.ECHO_SERVICE,
-      Literals.CONSOLE_WRITER, Literals.CONSOLE_READER, Literals.DEVICE_REQUESTS);
+      Literals.CONSOLE_WRITER, Literals.CONSOLE_READER, Literals.CAN_NODE, Literals.CAN_HUB, Literals.DIGITAL_IO,
+      Literals.DISPLAY, Literals.BENCH_PANEL, Literals.DEVICE_REQUESTS);
 
   static final List<GatheredHint<?>> ALL = Stream.concat(Stream.<GatheredHint<?>>of(
       new GatheredHint<>("run-device", VirtioDevice.class, NAMED_ELEMENT__NAME, RunRules::kind),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.VirtioDevice;
 
 /** What lives on one core and is started by it, whether a task uses it or not: its sides of devices. */
@@ -15,6 +16,7 @@ final class CoreDevices {
   private final Map<VirtioDevice, DeviceSide> driverSides = new HashMap<>();
   private final Map<VirtioDevice, DeviceSide> deviceSides = new HashMap<>();
   private final List<Program> starts = new ArrayList<>();
+  private final FrameCounts frames = new FrameCounts();
 
   CoreDevices(Core core, Engine engine) {
     for (VirtioDevice device : Kinds.inOrder(engine.ids().contents().devices())) {
@@ -38,9 +40,19 @@ final class CoreDevices {
     return starts;
   }
 
-  /** The driver's sides of its RPMsg buses, in the order in which they start. */
-  List<HostSide> hosts() {
-    return starts.stream().filter(HostSide.class::isInstance).map(HostSide.class::cast).toList();
+  /**
+   * The driver's sides of its RPMsg buses, in the order in which they start.
+   *
+   * @param named only these; empty: all
+   */
+  List<HostSide> hosts(List<RpmsgDevice> named) {
+    return starts.stream().filter(HostSide.class::isInstance).map(HostSide.class::cast)
+        .filter(side -> named.isEmpty() || named.contains(side.device)).toList();
+  }
+
+  /** The CAN frames of this core. */
+  FrameCounts frames() {
+    return frames;
   }
 
   /** The driver's side of a device, which this core must have. */

@@ -4,15 +4,21 @@ package org.ringscope.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.ringscope.model.QualifiedName;
+import org.ringscope.model.topology.BenchPanel;
+import org.ringscope.model.topology.CanHub;
+import org.ringscope.model.topology.CanNode;
 import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.ConsoleReader;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.DeviceRequests;
+import org.ringscope.model.topology.DigitalIo;
+import org.ringscope.model.topology.Display;
 import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.RpmsgDevice;
@@ -40,21 +46,26 @@ final class Kinds {
 
   private record Sides(Side driver, Side device) {}
 
-  private static final Map<EClass, Programs> PROGRAMS = Map.of(
-      Literals.CLIENT_SAMPLE, (task, devices, engine) -> new ClientSampleProgram((ClientSample) task, devices, engine),
-      Literals.ECHO_SERVICE, (task, devices, engine) -> new EchoServiceProgram((EchoService) task, devices, engine),
-      Literals.CONSOLE_WRITER,
-      (task, devices, engine) -> new ConsoleWriterProgram((ConsoleWriter) task, devices, engine),
-      Literals.CONSOLE_READER,
-      (task, devices, engine) -> new ConsoleReaderProgram((ConsoleReader) task, devices, engine),
-      Literals.DEVICE_REQUESTS,
-      (task, devices, engine) -> new DeviceRequestsProgram((DeviceRequests) task, devices, engine));
+  private static final Map<EClass, Programs> PROGRAMS = new HashMap<>();
 
   /** Whatever has a model and no sides of its own. */
   private static final Sides MODELLED = new Sides(ModelDriverSide::of, ModelDeviceSide::new);
 
   /** In the order in which a core starts its devices. */
   private static final Map<Device, Sides> DEVICES = new LinkedHashMap<>();
+
+  static {
+    PROGRAMS.put(Literals.CLIENT_SAMPLE, (task, devices, engine) -> new ClientSampleProgram((ClientSample) task, devices, engine));
+    PROGRAMS.put(Literals.ECHO_SERVICE, (task, devices, engine) -> new EchoServiceProgram((EchoService) task, devices, engine));
+    PROGRAMS.put(Literals.CONSOLE_WRITER, (task, devices, engine) -> new ConsoleWriterProgram((ConsoleWriter) task, devices, engine));
+    PROGRAMS.put(Literals.CONSOLE_READER, (task, devices, engine) -> new ConsoleReaderProgram((ConsoleReader) task, devices, engine));
+    PROGRAMS.put(Literals.DEVICE_REQUESTS, (task, devices, engine) -> new DeviceRequestsProgram((DeviceRequests) task, devices, engine));
+    PROGRAMS.put(Literals.CAN_NODE, (task, devices, engine) -> new CanNodeProgram((CanNode) task, devices, engine));
+    PROGRAMS.put(Literals.CAN_HUB, (task, devices, engine) -> new CanHubProgram((CanHub) task, devices, engine));
+    PROGRAMS.put(Literals.DIGITAL_IO, (task, devices, engine) -> new DigitalIoProgram((DigitalIo) task, devices, engine));
+    PROGRAMS.put(Literals.DISPLAY, (task, devices, engine) -> new DisplayProgram((Display) task, devices, engine));
+    PROGRAMS.put(Literals.BENCH_PANEL, (task, devices, engine) -> new BenchPanelProgram((BenchPanel) task, devices, engine));
+  }
 
   static {
     DEVICES.put(new Device(Literals.RPMSG_DEVICE, Literals.REMOTEPROC),
