@@ -50,13 +50,15 @@ class SystemsInEditorTest {
   }
 
   @Test
-  void fiveExamplesAreOffered() {
+  void examplesAreOffered() {
     assertThat(Example.list()).extracting(Example::name)
-        .containsExactlyInAnyOrder("rpmsg-client-sample", "virtio-mmio-serial", "imx8qxp", "am62", "hypervisor");
+        .containsExactlyInAnyOrder("rpmsg-client-sample", "virtio-mmio-serial", "device-categories", "imx8qxp", "am62",
+            "hypervisor");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rpmsg-client-sample", "virtio-mmio-serial", "imx8qxp", "am62", "hypervisor"})
+  @ValueSource(strings = {"rpmsg-client-sample", "virtio-mmio-serial", "device-categories", "imx8qxp", "am62",
+      "hypervisor"})
   void examplesOpenWithoutErrors(String example) throws CoreException {
     TopologyEditor editor = openExample(example);
     assertThat(editor.document().findings()).noneMatch(finding -> finding.severity() != Severity.HINT);

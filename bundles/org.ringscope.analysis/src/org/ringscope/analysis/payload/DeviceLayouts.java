@@ -25,6 +25,7 @@ final class DeviceLayouts {
       case BALLOON -> balloon(queue);
       case NINE_P -> NinePLayouts.MESSAGE;
       case GPU -> GpuLayouts.COMMAND;
+      case RTC -> queue == 1 ? RtcLayouts.ALARM : RtcLayouts.REQUEST;
       case INPUT -> SmallLayouts.INPUT;
       case VSOCK -> queue == 2 ? VsockLayouts.EVENT : VsockLayouts.PACKET;
       case CRYPTO -> CryptoLayouts.REQUEST;

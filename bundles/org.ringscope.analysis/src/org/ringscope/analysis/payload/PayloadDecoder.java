@@ -13,7 +13,7 @@ public final class PayloadDecoder {
 
   /**
    * Reads a buffer as its device does: block, net, console, entropy, balloon, 9P, GPU, input, vsock, crypto, IOMMU, sound,
-   * file system, SCMI, I2C, CAN, GPIO (virtio 1.3 §5).
+   * file system, SCMI, I2C, GPIO (virtio 1.3 §5), CAN and RTC (virtio 1.4 §5).
    *
    * @return null for a device without a layout that everybody keeps
    */

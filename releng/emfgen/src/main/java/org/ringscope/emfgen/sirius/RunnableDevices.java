@@ -14,21 +14,24 @@ import java.util.regex.Pattern;
 /** The kinds of devices that a run has an engine for, as the rules for runs have them; all others are for description only. */
 final class RunnableDevices {
   private static final String RULES =
-      "org.ringscope.model/src/org/ringscope/model/validation/RunRules.java";
-  private static final Pattern TRANSPORTS = Pattern.compile(" TRANSPORTS = .*?;", Pattern.DOTALL);
-  private static final Pattern LITERAL = Pattern.compile("Literals\\.(\\w+)");
+      "org.ringscope.model/src/org/ringscope/model/validation/RunKinds.java";
+  private static final Pattern MODELLED = Pattern.compile(" MODELLED = .*?;", Pattern.DOTALL);
+  private static final Pattern LITERAL = Pattern.compile("DeviceKind\\.(\\w+)");
+  /** Classes that are not called as their kind is, and those that are run whatever the kind. */
+  private static final Set<String> OTHERS = Set.of("RPMSGDEVICE", "RNGDEVICE", "OTHERDEVICE");
 
   private final Set<String> names = new HashSet<>();
 
   RunnableDevices(Path bundles) throws IOException {
-    Matcher transports = TRANSPORTS.matcher(Files.readString(bundles.resolve(RULES)));
-    if (!transports.find()) {
-      throw new IOException("no TRANSPORTS in " + RULES);
+    Matcher modelled = MODELLED.matcher(Files.readString(bundles.resolve(RULES)));
+    if (!modelled.find()) {
+      throw new IOException("no MODELLED in " + RULES);
     }
-    Matcher literal = LITERAL.matcher(transports.group());
+    Matcher literal = LITERAL.matcher(modelled.group());
     while (literal.find()) {
-      names.add(literal.group(1).replace("_", ""));
+      names.add(literal.group(1).replace("_", "") + "DEVICE");
     }
+    names.addAll(OTHERS);
   }
 
   /** Of a class of devices. */
