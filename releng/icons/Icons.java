@@ -35,6 +35,13 @@ public final class Icons {
     OF_ACTIONS.put("trace", Pen::trace);
     OF_ACTIONS.put("import", pen -> pen.exchange(true));
     OF_ACTIONS.put("export", pen -> pen.exchange(false));
+    OF_ACTIONS.put("bench", pen -> {
+      pen.box(Pen.PANEL, Pen.INK, 1.5, 2.5, 13, 11);
+      pen.box(Pen.USED_FILL, Pen.USED, 3.5, 4.5, 9, 3);
+      pen.box(Pen.DRIVER_FILL, Pen.DRIVER, 3.5, 9.5, 2, 2);
+      pen.box(Pen.DRIVER_FILL, Pen.DRIVER, 7, 9.5, 2, 2);
+      pen.box(Pen.DEVICE_FILL, Pen.DEVICE, 10.5, 9.5, 2, 2);
+    });
     OF_ACTIONS.put("add", pen -> new ViewIcons(pen).plus());
     OF_ACTIONS.put("zoom_in", pen -> new ViewIcons(pen).lens(true));
     OF_ACTIONS.put("zoom_out", pen -> new ViewIcons(pen).lens(false));

@@ -52,12 +52,12 @@ class SystemsInEditorTest {
   @Test
   void examplesAreOffered() {
     assertThat(Example.list()).extracting(Example::name)
-        .containsExactlyInAnyOrder("rpmsg-client-sample", "virtio-mmio-serial", "device-categories", "imx8qxp", "am62",
+        .containsExactlyInAnyOrder("rpmsg-client-sample", "virtio-mmio-serial", "device-categories", "ecu-bench", "imx8qxp", "am62",
             "hypervisor");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rpmsg-client-sample", "virtio-mmio-serial", "device-categories", "imx8qxp", "am62",
+  @ValueSource(strings = {"rpmsg-client-sample", "virtio-mmio-serial", "device-categories", "ecu-bench", "imx8qxp", "am62",
       "hypervisor"})
   void examplesOpenWithoutErrors(String example) throws CoreException {
     TopologyEditor editor = openExample(example);

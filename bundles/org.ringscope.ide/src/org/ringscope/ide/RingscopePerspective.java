@@ -27,6 +27,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   static final String MEMORY_VIEW = "org.ringscope.ui.memory";
   /** Of the product; elsewhere the help of the platform has a place of its own. */
   static final String HELP_VIEW = "org.ringscope.help.view";
+  static final String BENCH_VIEW = "org.ringscope.ide.bench";
   static final String OUTPUT_VIEW = "org.ringscope.ui.output";
 
   @Override
@@ -45,6 +46,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     messages.addPlaceholder(BOOKMARKS_VIEW);
     messages.addPlaceholder(SEQUENCE_VIEW);
     messages.addPlaceholder(MAP_VIEW);
+    messages.addPlaceholder(BENCH_VIEW);
     IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.5f, "messages");
     words.addView(IConsoleConstants.ID_CONSOLE_VIEW);
     words.addView(IPageLayout.ID_PROP_SHEET);
@@ -72,6 +74,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(STATISTICS_VIEW);
     layout.addShowViewShortcut(MAP_VIEW);
     layout.addShowViewShortcut(MEMORY_VIEW);
+    layout.addShowViewShortcut(BENCH_VIEW);
     layout.addShowViewShortcut(BOOKMARKS_VIEW);
     layout.addShowViewShortcut(OUTPUT_VIEW);
     layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);

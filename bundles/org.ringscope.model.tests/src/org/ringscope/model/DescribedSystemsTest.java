@@ -29,7 +29,7 @@ class DescribedSystemsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"rpmsg-client-sample,", "virtio-mmio-serial,", "device-categories,", "imx8qxp,", "am62,run-boot run-transport",
+  @CsvSource({"rpmsg-client-sample,", "virtio-mmio-serial,", "ecu-bench,", "device-categories,", "imx8qxp,", "am62,run-boot run-transport",
       "hypervisor,run-transport run-region"})
   void examplesAreRight(String name, String hints) throws IOException {
     check(EXAMPLES.resolve(name).resolve(name + ".topology"),

@@ -6,6 +6,7 @@ import org.ringscope.model.topology.CanHub;
 import org.ringscope.model.topology.CanNode;
 import org.ringscope.model.topology.DigitalIo;
 import org.ringscope.model.topology.Display;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.model.type.SizeMix;
 import org.ringscope.protocol.can.CanFrame;
 
@@ -23,6 +24,12 @@ public final class BenchDefaults {
   public static final int ROWS = 2;
 
   private BenchDefaults() {}
+
+  /** The first CAN bus of a system; null where there is none. */
+  public static CanHub hub(Topology topology) {
+    return new TopologyContents(topology).cores().stream().flatMap(core -> core.getTasks().stream())
+        .filter(CanHub.class::isInstance).map(CanHub.class::cast).findFirst().orElse(null);
+  }
 
   public static String service(CanHub hub) {
     return hub.getService() == null ? CAN : hub.getService();

@@ -14,6 +14,8 @@ import org.ringscope.capture.engine.CoreListeners;
 import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.capture.engine.Recorder;
 import org.ringscope.capture.engine.SampledRecorder;
+import org.ringscope.model.BenchDefaults;
+import org.ringscope.model.topology.CanHub;
 import org.ringscope.model.MemoryPlaces;
 import org.ringscope.model.TopologyFolder;
 import org.ringscope.model.topology.Core;
@@ -97,6 +99,11 @@ final class Recording implements Closeable {
     TraceOptions trace = TraceOptions.of(uuid, "simulation").withEnv("source_detail", topology.getName())
         .withEnv("record_level", options.level().name().toLowerCase(Locale.ROOT))
         .withEnv("payload_limit", options.payloadLimit()).withCap(options.capBytes());
+    CanHub hub = BenchDefaults.hub(topology);
+    if (hub != null) {
+      trace = trace.withEnv(TraceOptions.CAN_BIT_RATE, BenchDefaults.bitRate(hub))
+          .withEnv(TraceOptions.CAN_DATA_BIT_RATE, BenchDefaults.dataBitRate(hub));
+    }
     return options.isStepped() ? trace.withClock(TraceOptions.VIRTUAL_CLOCK).withEnv("seed", options.seed())
         : trace.withClock(TraceOptions.MONOTONIC_CLOCK).withClockOffset(System.currentTimeMillis() * 1_000_000);
   }

@@ -11,6 +11,9 @@ import java.util.UUID;
 public final class TraceOptions {
   /** Value of {@code env.clock}: nanoseconds of a stepped simulation. */
   public static final String VIRTUAL_CLOCK = "virtual";
+  /** Key of the environment: bits a second of the CAN bus between the cores, and of the data of its FD frames. */
+  public static final String CAN_BIT_RATE = "can_bit_rate";
+  public static final String CAN_DATA_BIT_RATE = "can_data_bit_rate";
   /** Value of {@code env.clock}: nanoseconds of a steady real clock. */
   public static final String MONOTONIC_CLOCK = "monotonic";
 

@@ -10,6 +10,7 @@ import org.ringscope.protocol.can.CanTiming;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.TraceOptions;
 
 /**
  * The bench at any instant of a trace. What has been read is kept now and then, so that a jump back reads a little only; a
@@ -18,9 +19,6 @@ import org.ringscope.trace.Trace;
 public final class BenchReader {
   /** How long the load is counted. */
   static final long WINDOW_NANOS = 100_000_000;
-  /** Keys of what a recording tells of its bus. */
-  public static final String BIT_RATE = "can_bit_rate";
-  public static final String DATA_BIT_RATE = "can_data_bit_rate";
   private static final int FIRST_SPACING = 10_000;
   private static final int MOST_KEPT = 256;
 
@@ -46,7 +44,8 @@ public final class BenchReader {
   }
 
   private static CanTiming timing(Trace trace) {
-    return trace.env().get(BIT_RATE) instanceof Long rate && trace.env().get(DATA_BIT_RATE) instanceof Long fast
+    return trace.env().get(TraceOptions.CAN_BIT_RATE) instanceof Long rate
+        && trace.env().get(TraceOptions.CAN_DATA_BIT_RATE) instanceof Long fast
         && rate > 0 && rate <= 1_000_000_000 && fast > 0 && fast <= 1_000_000_000 ? new CanTiming(rate, fast) : null;
   }
 

@@ -18,6 +18,8 @@ import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
+import org.ringscope.simulation.TaskSummary;
+import org.ringscope.simulation.traffic.TrafficSummary;
 import org.ringscope.testkit.EmptyErrorLog;
 
 /** Systems that a project can begin with. */
@@ -36,7 +38,7 @@ class SystemTemplateTest {
 
   @ParameterizedTest
   @ValueSource(ints = {EcuBench.FEWEST, 5, EcuBench.MOST})
-  void benchPassesTheMessagesOfEveryEcu(int count) throws Exception {
+  void benchCarriesTheFramesOfEveryEcuToAllOthers(int count) throws Exception {
     Topology topology = read(EcuBench.text("bench", count));
     assertThat(TopologyValidator.validate(topology)).isEmpty();
     assertThat(topology.getCores()).hasSize(1 + count);
@@ -44,7 +46,12 @@ class SystemTemplateTest {
     simulation.start();
     assertThat(simulation.await(60, TimeUnit.SECONDS)).isTrue();
     assertThat(simulation.summary().faults()).isEmpty();
-    assertThat(simulation.summary().messages()).isEqualTo(20L * count);
+    long frames = 100L * count;
+    assertThat(simulation.summary().tasks()).filteredOn(task -> task.name().startsWith("CAN node"))
+        .extracting(TaskSummary::traffic).hasSize(count)
+        .containsOnly(new TrafficSummary(100, frames - 100, 0, 0, 0, 0));
+    assertThat(simulation.summary().tasks()).filteredOn(task -> task.name().startsWith("CAN hub"))
+        .extracting(TaskSummary::traffic).containsExactly(TrafficSummary.of(frames * (count - 1), frames));
   }
 
   private static Topology read(String text) throws IOException {

@@ -21,8 +21,7 @@ import org.ringscope.ide.examples.Example;
  */
 record SystemTemplate(String title, String description, boolean takesCount, Maker maker) {
   /** What is not offered, and why: a template that cannot be run would teach nothing. */
-  static final String MISSING = "Not offered, because a run cannot play them yet: a CAN bus between ECUs, the block,"
-      + " network and further virtio devices of an automotive platform, and RPMsg from user space (/dev/rpmsg).";
+  static final String MISSING = "Not offered, because a run cannot play them yet: RPMsg from user space (/dev/rpmsg).";
   private static final Pattern NAME = Pattern.compile("(<topology:Topology\\b[^>]*?\\sname=\")[^\"]*");
 
   /** Makes the text of a topology. */
@@ -39,8 +38,8 @@ record SystemTemplate(String title, String description, boolean takesCount, Make
         "A host boots a remote core and exchanges 100 messages with it. Small, ready to run and to be changed.", false,
         (name, count) -> TopologyTemplate.twoCores(name)));
     all.add(new SystemTemplate("Bench of ECUs around one host",
-        "Each ECU is a remote core with an RPMsg bus of its own and a channel for digital I/O (dio); only the host speaks"
-            + " to all of them, ECUs never share memory with each other.",
+        "Each ECU is a remote core with an RPMsg bus of its own and channels for CAN (can), digital I/O (dio) and its display"
+            + " (lcd); the host carries the frames from each to all others, ECUs never share memory with each other.",
         true, EcuBench::text));
     for (Example example : Example.list()) {
       all.add(new SystemTemplate(example.title(), example.description(), false, (name, count) -> of(example, name)));

@@ -55,16 +55,23 @@ final class Kinds {
   private static final Map<Device, Sides> DEVICES = new LinkedHashMap<>();
 
   static {
-    PROGRAMS.put(Literals.CLIENT_SAMPLE, (task, devices, engine) -> new ClientSampleProgram((ClientSample) task, devices, engine));
-    PROGRAMS.put(Literals.ECHO_SERVICE, (task, devices, engine) -> new EchoServiceProgram((EchoService) task, devices, engine));
-    PROGRAMS.put(Literals.CONSOLE_WRITER, (task, devices, engine) -> new ConsoleWriterProgram((ConsoleWriter) task, devices, engine));
-    PROGRAMS.put(Literals.CONSOLE_READER, (task, devices, engine) -> new ConsoleReaderProgram((ConsoleReader) task, devices, engine));
-    PROGRAMS.put(Literals.DEVICE_REQUESTS, (task, devices, engine) -> new DeviceRequestsProgram((DeviceRequests) task, devices, engine));
+    PROGRAMS.put(Literals.CLIENT_SAMPLE,
+        (task, devices, engine) -> new ClientSampleProgram((ClientSample) task, devices, engine));
+    PROGRAMS.put(Literals.ECHO_SERVICE,
+        (task, devices, engine) -> new EchoServiceProgram((EchoService) task, devices, engine));
+    PROGRAMS.put(Literals.CONSOLE_WRITER,
+        (task, devices, engine) -> new ConsoleWriterProgram((ConsoleWriter) task, devices, engine));
+    PROGRAMS.put(Literals.CONSOLE_READER,
+        (task, devices, engine) -> new ConsoleReaderProgram((ConsoleReader) task, devices, engine));
+    PROGRAMS.put(Literals.DEVICE_REQUESTS,
+        (task, devices, engine) -> new DeviceRequestsProgram((DeviceRequests) task, devices, engine));
     PROGRAMS.put(Literals.CAN_NODE, (task, devices, engine) -> new CanNodeProgram((CanNode) task, devices, engine));
     PROGRAMS.put(Literals.CAN_HUB, (task, devices, engine) -> new CanHubProgram((CanHub) task, devices, engine));
-    PROGRAMS.put(Literals.DIGITAL_IO, (task, devices, engine) -> new DigitalIoProgram((DigitalIo) task, devices, engine));
+    PROGRAMS.put(Literals.DIGITAL_IO,
+        (task, devices, engine) -> new DigitalIoProgram((DigitalIo) task, devices, engine));
     PROGRAMS.put(Literals.DISPLAY, (task, devices, engine) -> new DisplayProgram((Display) task, devices, engine));
-    PROGRAMS.put(Literals.BENCH_PANEL, (task, devices, engine) -> new BenchPanelProgram((BenchPanel) task, devices, engine));
+    PROGRAMS.put(Literals.BENCH_PANEL,
+        (task, devices, engine) -> new BenchPanelProgram((BenchPanel) task, devices, engine));
   }
 
   static {
