@@ -26,7 +26,7 @@ final class CanNodeProgram extends BenchEndpointProgram<CanNode> {
   private final ByteBuffer frame = ByteBuffer.allocate(CanFrame.FD_BYTES).order(ByteOrder.LITTLE_ENDIAN);
   /** What others send with numbers in it, by their ids; the frames of the rest are only counted. */
   private final int[] numbered;
-  private final ArrivalCheck check = new ArrivalCheck(PayloadKind.SEQUENCE);
+  private final ArrivalCheck check;
   private long sent;
   private long plain;
   private long movedNanos = -1;
@@ -36,6 +36,7 @@ final class CanNodeProgram extends BenchEndpointProgram<CanNode> {
     id = id(task);
     isFd = BenchDefaults.isFd(task);
     count = Defaults.count(task);
+    check = new ArrivalCheck(PayloadKind.SEQUENCE, !startsAtOnce());
     payload = new PayloadGenerator(kind(task), BenchDefaults.size(task), Defaults.text(task),
         Defaults.seed(task));
     List<CanNode> others = CanNodes.around(task, engine.ids().contents());

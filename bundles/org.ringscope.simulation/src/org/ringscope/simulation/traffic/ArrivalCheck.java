@@ -14,15 +14,22 @@ public final class ArrivalCheck {
   private static final int MOST_SENDERS = 256;
 
   private final PayloadKind kind;
+  private final boolean joinsLate;
   private int[] senders = new int[4];
   private SequenceCheck[] checks = new SequenceCheck[4];
   private int count;
   private long received;
   private long damaged;
 
-  /** @param kind what the senders send */
+  /** @param kind what the senders send, from their first message on */
   public ArrivalCheck(PayloadKind kind) {
+    this(kind, false);
+  }
+
+  /** @param joinsLate whether the first message that comes of each sender need not be its first one */
+  public ArrivalCheck(PayloadKind kind, boolean joinsLate) {
     this.kind = kind;
+    this.joinsLate = joinsLate;
   }
 
   /** A message has come. @param buffer only for absolute accesses */
@@ -35,7 +42,11 @@ public final class ArrivalCheck {
       damaged++;
       return;
     }
+    int known = count;
     SequenceCheck check = check(sender);
+    if (joinsLate && count > known) {
+      check.beginAt(Numbering.read(buffer, offset, length));
+    }
     if (check != null) {
       check.received(Numbering.read(buffer, offset, length), Numbering.bits(length));
     }

@@ -12,6 +12,11 @@ final class SequenceCheck {
   private long doubled;
   private long reordered;
 
+  /** Numbers before this one were sent before anybody listened. */
+  void beginAt(long number) {
+    next = number;
+  }
+
   /** @param number its lowest bits @param bits how many of them are known, 8 to 32 */
   void received(long number, int bits) {
     long ahead = (number - next) << Long.SIZE - bits >> Long.SIZE - bits; // nearest to what was expected
