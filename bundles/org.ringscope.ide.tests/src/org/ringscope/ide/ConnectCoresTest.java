@@ -88,6 +88,30 @@ class ConnectCoresTest {
     assertThat(new TopologyContents(editor.document().topology()).buses()).as("one step").hasSize(1);
   }
 
+  /** Where all cores have their buses a new one is proposed: the wizard alone adds a third core with its own bus. */
+  @Test
+  void aNewCoreComesWithItsBus() {
+    editor.select(editor.document().topology().getCores().get(1));
+    Shell shell = wizard();
+    assertThat(combo(shell, "host").getText()).isEqualTo("linux");
+    assertThat(combo(shell, "remote").getText()).isEqualTo("a new core");
+    Text name = (Text) Bench.find(shell, "coreName");
+    assertThat(Handles.button(shell, "Finish").isEnabled()).as("nothing has to be typed").isTrue();
+    name.setText("mcu");
+    assertThat(Handles.button(shell, "Finish").isEnabled()).as("a name that is taken").isFalse();
+    name.setText("dsp");
+    Handles.shot(shell, "connect-new-core");
+    Handles.press(shell, "Finish");
+    Bench.settle();
+    TopologyContents contents = new TopologyContents(editor.document().topology());
+    assertThat(contents.cores().get(2).getName()).isEqualTo("dsp");
+    assertThat(contents.buses().get(1).getDeviceSide()).isSameAs(contents.cores().get(2));
+    assertThat(editor.document().findings()).isEmpty();
+    assertThat(RunRules.refusals(editor.document().topology())).isEmpty();
+    editor.document().domain().getCommandStack().undo();
+    assertThat(new TopologyContents(editor.document().topology()).cores()).as("one step").hasSize(2);
+  }
+
   @Test
   void saysWhyTwoCoresAreNotConnected() {
     Core dsp = TopologyFactory.eINSTANCE.createCore();

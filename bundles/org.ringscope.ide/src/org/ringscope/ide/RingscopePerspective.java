@@ -29,11 +29,12 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   static final String HELP_VIEW = "org.ringscope.help.view";
   static final String BENCH_VIEW = "org.ringscope.ide.bench";
   static final String OUTPUT_VIEW = "org.ringscope.ui.output";
+  static final String DESCRIPTOR_VIEW = "org.ringscope.ui.descriptor";
 
   @Override
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
-    layout.addView(TIMELINE_VIEW, IPageLayout.BOTTOM, 0.8f, editors);
+    layout.addView(TIMELINE_VIEW, IPageLayout.BOTTOM, 0.78f, editors);
     layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.2f, editors);
     IFolderLayout queues = layout.createFolder("queues", IPageLayout.BOTTOM, 0.45f, ProjectExplorer.VIEW_ID);
     queues.addView(QUEUES_VIEW);
@@ -47,16 +48,18 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     messages.addPlaceholder(SEQUENCE_VIEW);
     messages.addPlaceholder(MAP_VIEW);
     messages.addPlaceholder(BENCH_VIEW);
-    IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.5f, "messages");
+    IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.6f, "messages");
     words.addView(IConsoleConstants.ID_CONSOLE_VIEW);
     words.addView(IPageLayout.ID_PROP_SHEET);
     words.addView(IPageLayout.ID_PROBLEM_VIEW);
     words.addPlaceholder(MEMORY_VIEW);
     words.addPlaceholder(STATISTICS_VIEW);
+    words.addPlaceholder(DESCRIPTOR_VIEW);
+    words.addPlaceholder(OUTPUT_VIEW);
     words.addPlaceholder(IDebugUIConstants.ID_VARIABLE_VIEW);
     words.addPlaceholder(IDebugUIConstants.ID_EXPRESSION_VIEW);
     words.addPlaceholder(IDebugUIConstants.ID_BREAKPOINT_VIEW);
-    layout.addView(VIRTQUEUE_VIEW, IPageLayout.BOTTOM, 0.5f, editors);
+    layout.addView(VIRTQUEUE_VIEW, IPageLayout.BOTTOM, 0.45f, editors);
     layout.addPlaceholder(VIRTQUEUE_VIEW + ":*", IPageLayout.RIGHT, 0.5f, VIRTQUEUE_VIEW); // those that are pinned
     addShortcuts(layout);
   }
@@ -77,6 +80,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(BENCH_VIEW);
     layout.addShowViewShortcut(BOOKMARKS_VIEW);
     layout.addShowViewShortcut(OUTPUT_VIEW);
+    layout.addShowViewShortcut(DESCRIPTOR_VIEW);
     layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
     layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
     layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);

@@ -22,6 +22,7 @@ import org.ringscope.model.editing.NewBus;
 import org.ringscope.model.editing.NewElement;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.CoreKind;
+import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.OperatingSystem;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
@@ -31,12 +32,16 @@ import org.ringscope.protocol.rpmsg.NameService;
 final class ConnectCoresPage extends WizardPage {
   private static final String[] ENTRIES = {"4", "8", "16", "32", "64", "128", "256"};
   private static final String SERVICE = "rpmsg-client-sample";
+  private static final String NEW_CORE = "a new core";
 
   private final Topology topology;
   private final List<Core> selected;
   private final List<Core> cores;
+  /** The one that is added where it is chosen; it is no core of the topology before. */
+  private final Core added = TopologyFactory.eINSTANCE.createCore();
   private Combo first;
   private Combo second;
+  private Text coreName;
   private Text name;
   private Combo entries;
   private Button talks;
@@ -63,12 +68,14 @@ final class ConnectCoresPage extends WizardPage {
       first.add(core.getName());
       second.add(core.getName());
     });
+    second.add(NEW_CORE);
+    coreName = text(page, "Name of the new &core:", "coreName");
     name = text(page, "&Name of the bus:", "name");
     entries = combo(page, "&Entries of each ring:", "entries");
     entries.setItems(ENTRIES);
     entries.setText("16");
     talks = new Button(page, SWT.CHECK);
-    talks.setText("With a &client on the host and a service on the remote that answers it");
+    talks.setText("With a c&lient on the host and a service on the remote that answers it");
     talks.setSelection(true);
     talks.setData("id", "talks");
     GridDataFactory.fillDefaults().span(2, 1).applyTo(talks);
@@ -106,6 +113,8 @@ final class ConnectCoresPage extends WizardPage {
     if (topology == null) {
       return;
     }
+    added.setKind(CoreKind.MICROCONTROLLER);
+    coreName.setText(NewElement.freeName(topology, topology, added, "core"));
     List<NewBus.Pair> pairs = new ArrayList<>();
     for (Core one : cores) {
       for (Core other : cores) {
@@ -115,11 +124,25 @@ final class ConnectCoresPage extends WizardPage {
         }
       }
     }
-    pairs.stream().max(Comparator.comparingInt(this::likely)).ifPresent(pair -> {
+    pairs.stream().max(Comparator.comparingInt(this::likely)).ifPresentOrElse(pair -> {
       first.select(cores.indexOf(pair.host()));
       second.select(cores.indexOf(pair.remote()));
-    });
+    }, this::chooseNew);
     name.setText(NewElement.freeName(topology, topology, TopologyFactory.eINSTANCE.createRpmsgDevice(), "rpmsg"));
+  }
+
+  /** All that are there have their buses: a new one beside them. */
+  private void chooseNew() {
+    if (selected.size() < 2) {
+      cores.stream().filter(core -> selected.isEmpty() || selected.contains(core) || isBooting(core, selected.get(0)))
+          .max(Comparator.comparingInt(core -> likely(new NewBus.Pair(core, added))))
+          .ifPresent(core -> first.select(cores.indexOf(core)));
+      second.select(cores.size());
+    }
+  }
+
+  private static boolean isBooting(Core core, Core other) {
+    return other.getBootedBy() == core;
   }
 
   private boolean isConnected(Core one, Core other) {
@@ -136,7 +159,8 @@ final class ConnectCoresPage extends WizardPage {
   }
 
   private Core core(Combo combo) {
-    return combo.getSelectionIndex() < 0 ? null : cores.get(combo.getSelectionIndex());
+    int index = combo.getSelectionIndex();
+    return index < 0 ? null : index < cores.size() ? cores.get(index) : added;
   }
 
   private void check() {
@@ -144,6 +168,8 @@ final class ConnectCoresPage extends WizardPage {
       return; // still being made
     }
     service.setEnabled(talks.getSelection());
+    coreName.setEnabled(isAdded());
+    added.setName(coreName.getText());
     String wrong = wrong();
     setErrorMessage(wrong);
     setPageComplete(wrong == null);
@@ -154,20 +180,29 @@ final class ConnectCoresPage extends WizardPage {
   private String wrong() {
     if (topology == null) {
       return "Open a topology first.";
-    } else if (cores.size() < 2) {
-      return "A bus needs two cores: " + topology.getName() + " has "
-          + (cores.isEmpty() ? "none." : "only " + cores.get(0).getName() + ".");
+    } else if (cores.isEmpty()) {
+      return "A bus needs a core that boots the other: " + topology.getName() + " has none.";
     }
     String refusal = NewBus.refusal(core(first), core(second));
-    if (refusal != null) {
-      return refusal;
-    } else if (!NameForm.fits(name.getText())) {
-      return "Name " + NameForm.refusal(name.getText()) + ".";
-    } else if (QualifiedName.find(topology, name.getText()) != null) {
-      return "The name " + name.getText() + " is taken.";
+    String wrongName = isAdded() && refusal == null ? wrongName(coreName.getText()) : null;
+    if (refusal != null || wrongName != null) {
+      return refusal != null ? refusal : wrongName;
+    } else if (wrongName(name.getText()) != null) {
+      return wrongName(name.getText());
+    } else if (isAdded() && coreName.getText().equals(name.getText())) {
+      return "The core and the bus need names of their own.";
     }
     return talks.getSelection() && (service.getText().isBlank() || !NameService.fits(service.getText()))
         ? "A service has a name of 1 to 31 bytes." : null;
+  }
+
+  private boolean isAdded() {
+    return core(second) == added;
+  }
+
+  private String wrongName(String wanted) {
+    return !NameForm.fits(wanted) ? "Name " + NameForm.refusal(wanted) + "."
+        : QualifiedName.find(topology, wanted) != null ? "The name " + wanted + " is taken." : null;
   }
 
   private String words() {
@@ -181,6 +216,11 @@ final class ConnectCoresPage extends WizardPage {
 
   /** Adds the bus; part of a change that is recorded. */
   void add() {
+    if (isAdded()) {
+      Group group = (Group) core(first).eContainer();
+      NewElement.prepare(topology, group, added);
+      group.getCores().add(added);
+    }
     var bus = NewBus.add(core(first), core(second), name.getText(), Integer.parseInt(entries.getText()));
     if (talks.getSelection()) {
       NewBus.addConversation(bus, service.getText());

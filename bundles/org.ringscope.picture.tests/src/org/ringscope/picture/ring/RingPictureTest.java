@@ -372,6 +372,33 @@ class RingPictureTest {
     }
   }
 
+  /** In a low window all three strips are there, narrower, and the line of words below them. */
+  @Test
+  void littleRoomShowsAllOfASmallRing() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("low"), SampleTrace.system(16))) {
+      trace.ring(1, 16, 0x3004_0000L, 16, true).round(12, 512);
+      picture.show(trace.end(1), caption(0, 0));
+    }
+    double width = 690;
+    double least = picture.leastHeight(width);
+    assertThat(least).isLessThan(235).isLessThan(picture.preferredHeight(width));
+    SvgDocument svg = draw(width, least, Theme.LIGHT);
+    double before = 0;
+    for (String id : new String[] {"avail-15", "desc-15", "used-15"}) {
+      assertTextsInside(svg.group(id), id);
+      Element box = svg.group(id).elements("rect").get(0);
+      double top = SvgDocument.number(box, "y");
+      assertThat(top).as(id).isGreaterThan(before + 20);
+      before = top + SvgDocument.number(box, "height");
+      assertThat(svg.group(id).elements("text")).as(id)
+          .allMatch(text -> SvgDocument.number(text, "y") < top + SvgDocument.number(box, "height"));
+    }
+    assertThat(svg.elements("text").stream().filter(text -> text.getTextContent().contains("in flight")).toList())
+        .hasSize(1).allMatch(text -> SvgDocument.number(text, "y") <= least);
+    assertThat(draw(width, picture.preferredHeight(width), Theme.LIGHT).group("desc-15").elements("text"))
+        .as("flags, too").hasSize(svg.group("desc-15").elements("text").size() + 1);
+  }
+
   private static void assertTextsInside(SvgDocument cell, String what) {
     Element box = cell.elements("rect").get(0);
     double left = SvgDocument.number(box, "x");

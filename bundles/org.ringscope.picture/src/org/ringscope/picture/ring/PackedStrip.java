@@ -64,6 +64,11 @@ final class PackedStrip implements RingStrips {
   }
 
   @Override
+  public double lowOffset() {
+    return bottomOffset();
+  }
+
+  @Override
   public double gridOffset() {
     return ABOVE + PackedCells.HEIGHT + BELOW;
   }

@@ -18,6 +18,8 @@ final class RingLayout {
   /** What the legend takes where it has a row of its own. */
   static final double LEGEND_ROW = 16;
   private static final int FEWEST_WINDOW = 4;
+  private static final double LOW_TOP = 26;
+  private static final double LOW_MARGIN = 6;
 
   double width;
   double height;
@@ -30,6 +32,8 @@ final class RingLayout {
   double pitch;
   boolean notesAtRight;
   boolean legendBelow;
+  /** Is there so little room that a small ring is drawn narrower, from top to bottom? */
+  boolean low;
   /** Where the strips begin, below header and legend. */
   double top;
   double statusBaseline;
@@ -45,12 +49,14 @@ final class RingLayout {
     size = ring.size();
     legendBelow = wrapLegend;
     countsOnly = !ring.isKnown();
-    top = legendBelow ? 32 + LEGEND_ROW : 32;
-    gridTop = top + strips.gridOffset();
     if (!countsOnly) {
       chooseColumns(strips);
     }
-    statusBaseline = countsOnly ? height - 12 : Math.max(top + strips.bottomOffset(), height - 12);
+    low = !countsOnly && !windowed && height < strips.leastHeight() + (legendBelow ? LEGEND_ROW : 0);
+    top = low ? LOW_TOP : legendBelow ? 32 + LEGEND_ROW : 32;
+    gridTop = top + strips.gridOffset();
+    double bottom = top + (low ? strips.lowOffset() : strips.bottomOffset());
+    statusBaseline = countsOnly ? height - 12 : Math.max(bottom, height - (low ? LOW_MARGIN : 12));
   }
 
   private void chooseColumns(RingStrips strips) {
@@ -77,6 +83,12 @@ final class RingLayout {
   static double preferredHeight(int size, double width, double least) {
     boolean windowed = size > RingWindow.MOST_WHOLE || (width - LEFT - 12) / Math.max(1, size) < NARROWEST;
     return windowed && size > 0 ? least + RingGrid.preferredHeight(size) : least;
+  }
+
+  /** Height below which something of a ring is not visible. */
+  static double leastHeight(RingStrips strips, int size, double width, double comfortable) {
+    boolean windowed = size > RingWindow.MOST_WHOLE || (width - LEFT - 12) / Math.max(1, size) < NARROWEST;
+    return windowed ? comfortable : Math.min(comfortable, LOW_TOP + strips.lowOffset() + LOW_MARGIN);
   }
 
   double cellWidth() {

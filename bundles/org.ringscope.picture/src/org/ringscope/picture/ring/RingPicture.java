@@ -119,6 +119,13 @@ public final class RingPicture {
     return RingLegend.wraps(TextMeasure.width(header, TextStyle.CODE), width) ? least + RingLayout.LEGEND_ROW : least;
   }
 
+  /** Height in pixels at which all of this queue is visible, though narrower. */
+  public double leastHeight(double width) {
+    double comfortable = preferredHeight(width);
+    return state == null || !state.isRingKnown() ? comfortable
+        : RingLayout.leastHeight(strips, state.size(), width, comfortable);
+  }
+
   /** Paints into the area 0, 0, width, height. */
   public void draw(Canvas canvas, double width, double height) {
     draw(canvas, width, height, 0);
@@ -135,7 +142,9 @@ public final class RingPicture {
     if (layout.countsOnly || form == Form.CLOCK) {
       clock.draw(canvas, layout, state);
     } else {
-      legend.draw(canvas, layout);
+      if (!layout.low || !layout.legendBelow) {
+        legend.draw(canvas, layout);
+      }
       strips.draw(canvas, layout, highlight, motion, millis);
       if (!changed.isNothing()) {
         strips.drawChanges(canvas, layout, changed);

@@ -25,13 +25,13 @@ final class RingSelection {
     link(canvas, layout, availSlot, head, SplitPlaces.availTop(layout) + SplitPlaces.AVAIL_HEIGHT,
         SplitPlaces.descTop(layout));
     link(canvas, layout, usedSlot, head, SplitPlaces.usedTop(layout),
-        SplitPlaces.descTop(layout) + SplitPlaces.DESC_HEIGHT);
+        SplitPlaces.descTop(layout) + SplitPlaces.descHeight(layout));
     outline(canvas, layout, layout.columnOf(availSlot), SplitPlaces.availTop(layout), SplitPlaces.AVAIL_HEIGHT,
         availSlot);
     outline(canvas, layout, layout.columnOf(usedSlot), SplitPlaces.usedTop(layout), SplitPlaces.USED_HEIGHT, usedSlot);
     for (int i = 0; i < highlight.chain.length; i++) {
       int column = SplitPlaces.columnOfDescriptor(layout, highlight.chain[i], ring);
-      outline(canvas, layout, column, SplitPlaces.descTop(layout), SplitPlaces.DESC_HEIGHT, column);
+      outline(canvas, layout, column, SplitPlaces.descTop(layout), SplitPlaces.descHeight(layout), column);
       if (i > 0) {
         chainLink(canvas, layout, SplitPlaces.columnOfDescriptor(layout, highlight.chain[i - 1], ring), column);
       }
@@ -62,7 +62,7 @@ final class RingSelection {
     if (from < 0 || to < 0) {
       return;
     }
-    double bottom = SplitPlaces.descTop(layout) + SplitPlaces.DESC_HEIGHT;
+    double bottom = SplitPlaces.descTop(layout) + SplitPlaces.descHeight(layout);
     double start = layout.columnLeft(from) + layout.cellWidth() * (from < to ? 0.7 : 0.3);
     double end = layout.columnLeft(to) + layout.cellWidth() * (from < to ? 0.3 : 0.7);
     double dip = bottom + (Math.abs(from - to) == 1 ? 7 : 11);
@@ -82,7 +82,7 @@ final class RingSelection {
     double width = 206;
     double height = 22 + rows * ROW + (rows < highlight.indirect.size() ? ROW : 0);
     double x = Math.max(4, Math.min(layout.width - width - 4, layout.columnLeft(Math.max(0, column)) - 8));
-    double y = SplitPlaces.descTop(layout) + SplitPlaces.DESC_HEIGHT + 14;
+    double y = SplitPlaces.descTop(layout) + SplitPlaces.descHeight(layout) + 14;
     canvas.fillRectangle(x, y, width, height, 3, Paint.SELECTION_PANEL);
     canvas.strokeRectangle(x, y, width, height, 3, Paint.SELECTION, Stroke.THIN);
     canvas.text("indirect table of " + highlight.descriptor + ", " + highlight.indirect.size() + " entries", x + 8,

@@ -13,6 +13,9 @@ interface RingStrips {
   /** Least height of a picture with all of this, in pixels. */
   double leastHeight();
 
+  /** From {@link RingLayout#top} down to the status line of a small ring where there is little room. */
+  double lowOffset();
+
   /** From {@link RingLayout#top} down to the grids of a large ring. */
   double gridOffset();
 

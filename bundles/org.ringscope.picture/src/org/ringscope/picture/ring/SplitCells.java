@@ -76,11 +76,12 @@ final class SplitCells {
     double top = SplitPlaces.descTop(layout);
     double width = layout.cellWidth();
     if (descriptor < 0) {
-      canvas.strokeRectangle(x, top, width, SplitPlaces.DESC_HEIGHT, RingCells.CORNER, Paint.EDGE, Stroke.DASHED);
+      canvas.strokeRectangle(x, top, width, SplitPlaces.descHeight(layout), RingCells.CORNER, Paint.EDGE,
+          Stroke.DASHED);
       return;
     }
     DescriptorOwner owner = ring.owner(descriptor);
-    RingCells.descriptor(canvas, x, top, width, SplitPlaces.DESC_HEIGHT, owner);
+    RingCells.descriptor(canvas, x, top, width, SplitPlaces.descHeight(layout), owner);
     corner(canvas, x, top, descriptor, owner);
     fields(canvas, layout, ring, column, descriptor, owner);
   }
@@ -95,7 +96,7 @@ final class SplitCells {
       return;
     }
     if (RingCells.isPatterned(canvas, owner)) {
-      RingCells.fieldPlate(canvas, x, top, layout.cellWidth(), SplitPlaces.DESC_HEIGHT);
+      RingCells.fieldPlate(canvas, x, top, layout.cellWidth(), SplitPlaces.descHeight(layout));
     }
     boolean rest = owner == DescriptorOwner.FREE && ring.length(descriptor) == 0 && ring.address(descriptor) == 0;
     if (rest) {
@@ -104,7 +105,9 @@ final class SplitCells {
     canvas.text(numbers.lowHex(ring.address(descriptor), addresses.digits()), middle, top + 25,
         RingCells.fieldStyle(layout), Anchor.MIDDLE, Paint.TEXT);
     RingCells.field(canvas, layout, numbers.decimal(ring.length(descriptor)), middle, top + 39);
-    RingCells.field(canvas, layout, flagTexts[column], middle, top + 53);
+    if (!layout.low) {
+      RingCells.field(canvas, layout, flagTexts[column], middle, top + 53);
+    }
   }
 
   private static void cell(Canvas canvas, double x, double y, double width, double height, DescriptorOwner owner) {

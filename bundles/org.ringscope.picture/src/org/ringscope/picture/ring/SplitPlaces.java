@@ -9,30 +9,42 @@ import org.ringscope.analysis.state.SplitRingState;
 /** Where the three strips of a split ring lie in a {@link RingLayout}, and which descriptor a column shows. Pixels. */
 final class SplitPlaces {
   static final double AVAIL_HEIGHT = 30;
-  static final double DESC_HEIGHT = 60;
   static final double USED_HEIGHT = 36;
+  private static final double DESC_HEIGHT = 60;
   private static final double AVAIL = 22;
   private static final double DESC = AVAIL + AVAIL_HEIGHT + 42;
   private static final double USED = DESC + DESC_HEIGHT + 40;
+  /** Where there is little room: no line of flags in descriptors, and one row of names between the strips. */
+  private static final double LOW_DESC_HEIGHT = 46;
+  private static final double LOW_AVAIL = 16;
+  private static final double LOW_GAP = 22;
+  private static final double LOW_DESC = LOW_AVAIL + AVAIL_HEIGHT + LOW_GAP;
+  private static final double LOW_USED = LOW_DESC + LOW_DESC_HEIGHT + LOW_GAP;
   /** From the layout's top to the grids. */
   static final double GRIDS = USED + USED_HEIGHT + 34;
   /** From the layout's top to the status line. */
   static final double BOTTOM = USED + USED_HEIGHT + 42;
   /** Height of the picture with what stands around the strips. */
   static final double LEAST = 316;
+  /** The same from the layout's top to the status line where there is little room. */
+  static final double LOW_BOTTOM = LOW_USED + USED_HEIGHT + 28;
 
   private SplitPlaces() {}
 
   static double availTop(RingLayout layout) {
-    return layout.top + AVAIL;
+    return layout.top + (layout.low ? LOW_AVAIL : AVAIL);
   }
 
   static double descTop(RingLayout layout) {
-    return layout.top + DESC;
+    return layout.top + (layout.low ? LOW_DESC : DESC);
+  }
+
+  static double descHeight(RingLayout layout) {
+    return layout.low ? LOW_DESC_HEIGHT : DESC_HEIGHT;
   }
 
   static double usedTop(RingLayout layout) {
-    return layout.top + USED;
+    return layout.top + (layout.low ? LOW_USED : USED);
   }
 
   /**

@@ -65,6 +65,11 @@ final class SplitStrips implements RingStrips {
   }
 
   @Override
+  public double lowOffset() {
+    return SplitPlaces.LOW_BOTTOM;
+  }
+
+  @Override
   public double gridOffset() {
     return SplitPlaces.GRIDS;
   }
@@ -123,7 +128,7 @@ final class SplitStrips implements RingStrips {
       }
       int descriptor = slot < 0 ? QueueState.UNKNOWN : SplitPlaces.descriptorIn(layout, column, ring);
       if (descriptor >= 0 && changed.descriptors().get(descriptor)) {
-        change.draw(canvas, left, SplitPlaces.descTop(layout), layout.cellWidth(), SplitPlaces.DESC_HEIGHT);
+        change.draw(canvas, left, SplitPlaces.descTop(layout), layout.cellWidth(), SplitPlaces.descHeight(layout));
       }
     }
     if (layout.windowed) {
@@ -228,7 +233,7 @@ final class SplitStrips implements RingStrips {
         return Hit.usedSlot(layout.slots[column]);
       }
       int descriptor = SplitPlaces.descriptorIn(layout, column, ring);
-      if (within(y, SplitPlaces.descTop(layout), SplitPlaces.DESC_HEIGHT) && descriptor >= 0) {
+      if (within(y, SplitPlaces.descTop(layout), SplitPlaces.descHeight(layout)) && descriptor >= 0) {
         return Hit.descriptor(descriptor);
       }
     }

@@ -77,9 +77,11 @@ class SlowestMessageTest {
     await(() -> rows.count() == MESSAGES, () -> "rows=" + rows.count());
     Label sentence = find("org.ringscope.ui.messages.latency", Label.class);
     TableColumn header = rows.table().getColumn(LATENCY);
+    rows.revealEnd();
     header.notifyListeners(SWT.Selection, new Event());
     await(() -> rows.text(0, NUMBER).equals("37"), () -> "first is " + rows.text(0, NUMBER));
     assertThat(rows.table().getSortColumn()).isSameAs(header);
+    assertThat(rows.visible().x).as("the slowest is visible").isZero();
     assertThat(rows.text(0, LATENCY)).isEqualTo("30 ms");
     assertThat(rows.text(1, NUMBER)).as("the next slowest").isEqualTo("60");
     assertThat(List.of(rows.text(0, 1), rows.text(0, 2), rows.text(0, ADDRESSES))).containsExactly("host", "mcu",

@@ -25,6 +25,7 @@ import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.LabelText;
+import org.ringscope.ui.canvas.NoticeColors;
 
 /**
  * A condition that the user types, how many rows it lets through, and a menu of filters that were used. What cannot be understood
@@ -79,8 +80,7 @@ public final class FilterField extends Composite {
     text.addListener(SWT.DefaultSelection, event -> menu.used(text.getText()));
     note = new Label(this, SWT.WRAP);
     note.setData("id", id + ".filterNote");
-    note.setBackground(getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
-    note.setForeground(getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+    NoticeColors.give(note);
     GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(note);
   }
 

@@ -84,6 +84,11 @@ final class FilteredMessages {
     return sorting == null;
   }
 
+  /** Whether the slowest stand first by now. */
+  boolean isOrdered() {
+    return order != null;
+  }
+
   /** Takes in rows that have come; false if there were none. */
   boolean refresh() {
     boolean grown = rows.refresh();

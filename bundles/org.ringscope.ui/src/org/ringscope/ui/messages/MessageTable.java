@@ -24,10 +24,10 @@ final class MessageTable {
   private static final int TRACE = 8;
   private static final int TRACE_WIDTH = 110;
   private static final Column[] COLUMNS =
-      {new Column("Time", 114, 0, SWT.LEFT, 0), new Column("From", 48, 0, SWT.LEFT, 0),
-          new Column("To", 48, 0, SWT.LEFT, 0), new Column("Queue", 74, 0, SWT.LEFT, 2),
+      {new Column("Time", 124, 0, SWT.LEFT, 0), new Column("From", 44, 0, SWT.LEFT, 0),
+          new Column("To", 44, 0, SWT.LEFT, 0), new Column("Queue", 74, 0, SWT.LEFT, 2),
           new Column("Channel", 96, 1, SWT.LEFT, 5),
-          new Column("Length", 52, 0, SWT.RIGHT, 4), new Column("Latency", 74, 0, SWT.RIGHT, 1),
+          new Column("Length", 52, 0, SWT.RIGHT, 4), new Column("Latency", 72, 0, SWT.RIGHT, 1),
           new Column("Payload", 120, 6, SWT.LEFT, 0), new Column("Trace", 0, 1, SWT.LEFT, 0),
           new Column("No.", 44, 0, SWT.RIGHT, 3), new Column("Addresses", 110, 0, SWT.LEFT, 6)};
   private static final int NUMBER = 9;
@@ -100,6 +100,10 @@ final class MessageTable {
       table.setCount(rows.size());
     }
     return grown;
+  }
+
+  void revealBegin() {
+    table.revealBegin();
   }
 
   void revealEnd() {

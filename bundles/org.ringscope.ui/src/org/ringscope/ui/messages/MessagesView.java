@@ -58,6 +58,9 @@ public final class MessagesView extends CursorView {
   private ShownRequest shownRequest;
 
   /** @param pin its queue, which is pinned as long as nothing else was chosen */
+  /** Whether the slowest were asked for and are not there yet. */
+  private boolean isSortedNow;
+
   private record ShownRequest(Pin pin, int lane, int row) {}
 
   @Override
@@ -166,6 +169,10 @@ public final class MessagesView extends CursorView {
   private void refresh() {
     if (messages != null && table.refresh(cursor().isFollowing() && messages.isByTime())) {
       reposition(cursor());
+      if (isSortedNow && messages.isOrdered()) {
+        table.revealBegin(); // the slowest is what was asked for
+        isSortedNow = false;
+      }
     }
     if (messages != null && !filter.isDisposed()) {
       count();
@@ -175,6 +182,7 @@ public final class MessagesView extends CursorView {
   /** Puts the slowest first, or all by their time. */
   public void sort(boolean slowestFirst) {
     isSlowestFirst = slowestFirst;
+    isSortedNow = slowestFirst;
     if (messages != null && messages.isByTime() == slowestFirst) {
       messages.sort(slowestFirst);
       table.show(messages);

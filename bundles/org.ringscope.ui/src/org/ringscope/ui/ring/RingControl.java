@@ -63,8 +63,8 @@ final class RingControl {
     return canvas;
   }
 
-  double preferredHeight(double width) {
-    return picture.preferredHeight(width);
+  double leastHeight(double width) {
+    return picture.leastHeight(width);
   }
 
   String asText() {

@@ -294,7 +294,7 @@ public final class VirtqueueView extends CursorView {
   /** Scrolls only if the view is lower than the picture needs. */
   private void fit() {
     int width = scroll.getClientArea().width;
-    int height = (int) Math.ceil(ring.preferredHeight(width));
+    int height = (int) Math.ceil(ring.leastHeight(width));
     if (scroll.getMinHeight() != height) {
       scroll.setMinHeight(height);
     }

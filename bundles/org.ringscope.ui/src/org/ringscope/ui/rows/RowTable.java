@@ -188,6 +188,11 @@ public final class RowTable extends Composite {
     refresh();
   }
 
+  /** Shows the first rows; what is selected stays so. */
+  public void revealBegin() {
+    scrollTo(0);
+  }
+
   /** Shows the last rows, and selects none. */
   public void revealEnd() {
     if (selection.size() > 0 || top != Math.max(0, count - lines())) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +21,7 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.ringscope.ui.LabelText;
 import org.ringscope.ui.LiveText;
 import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.canvas.PictureCanvas;
 
 /**
  * The bar at the bottom of the window: to the begin, back, pause or follow, on, to the end; the exact time of the
@@ -27,9 +29,12 @@ import org.ringscope.ui.TraceCursor;
  */
 public final class TimeBar extends WorkbenchWindowControlContribution {
   private static final int EVENT_WIDTH = 320;
+  private static final RGB ON_LIGHT = new RGB(0x2b, 0x2b, 0x2b);
+  private static final RGB ON_DARK = new RGB(0xdd, 0xdd, 0xdd);
   private static final String WIDEST = "00000.000 000 000 s  " + LiveText.WIDEST;
 
   private final Map<TimeIcon, Image> icons = new EnumMap<>(TimeIcon.class);
+  private RGB shownInk;
   private TraceCursor cursor;
   private ToolItem[] steps;
   private ToolItem follow;
@@ -46,9 +51,7 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     layout.marginWidth = 4;
     bar.setLayout(layout);
     ToolBar tools = new ToolBar(bar, SWT.FLAT);
-    for (TimeIcon icon : TimeIcon.values()) {
-      icons.put(icon, icon.image(parent.getDisplay(), parent.getForeground().getRGB()));
-    }
+    tools.addListener(SWT.Paint, e -> useTheme(tools));
     ToolItem begin = item(tools, SWT.PUSH, TimeIcon.BEGIN, "To the begin (Home)", cursor::toBegin);
     ToolItem back = item(tools, SWT.PUSH, TimeIcon.BACK,
         "Back to where something happened before (Left); one event only: Shift+Left", cursor::back);
@@ -79,8 +82,28 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
       cursor.removeListener(listener);
       icons.values().forEach(Image::dispose);
     });
+    useTheme(tools);
     refresh();
     return bar;
+  }
+
+  /** The platform gives its colours to a bar that stands there already. */
+  private void useTheme(ToolBar tools) {
+    RGB ink = PictureCanvas.isDark(tools) ? ON_DARK : ON_LIGHT;
+    if (!ink.equals(shownInk)) {
+      shownInk = ink;
+      icons.values().forEach(Image::dispose);
+      for (TimeIcon icon : TimeIcon.values()) {
+        icons.put(icon, icon.image(tools.getDisplay(), ink));
+      }
+      for (ToolItem item : tools.getItems()) {
+        item.setImage(icons.get(item == follow ? followIcon() : (TimeIcon) item.getData()));
+      }
+    }
+  }
+
+  private TimeIcon followIcon() {
+    return cursor.isFollowing() ? TimeIcon.PAUSE : TimeIcon.FOLLOW;
   }
 
   @Override
@@ -90,7 +113,7 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
 
   private ToolItem item(ToolBar bar, int style, TimeIcon icon, String tip, Runnable action) {
     ToolItem item = new ToolItem(bar, style);
-    item.setImage(icons.get(icon));
+    item.setData(icon);
     item.setToolTipText(tip);
     item.addListener(SWT.Selection, e -> action.run());
     return item;
@@ -110,7 +133,7 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     }
     follow.setEnabled(open);
     follow.setSelection(cursor.isFollowing());
-    Image icon = icons.get(cursor.isFollowing() ? TimeIcon.PAUSE : TimeIcon.FOLLOW);
+    Image icon = icons.get(followIcon());
     if (follow.getImage() != icon) {
       follow.setImage(icon);
     }

@@ -21,6 +21,7 @@ import org.ringscope.trace.Trace;
 import org.ringscope.ui.LabelText;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
+import org.ringscope.ui.canvas.NoticeColors;
 import org.ringscope.ui.time.AxisMenu;
 
 /**
@@ -71,8 +72,7 @@ public abstract class CursorView extends ViewPart implements TraceCursor.Listene
     page.setLayout(layout);
     notice = new Label(page, SWT.WRAP);
     notice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    notice.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
-    notice.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+    NoticeColors.give(notice);
     createContent(page).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     AxisMenu.install(getViewSite().getActionBars().getMenuManager(), getSite().getWorkbenchWindow());
     getSite().getService(IContextService.class).activateContext(VIEWS_CONTEXT);
