@@ -8,15 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.map.MemoryMap;
 import org.ringscope.analysis.map.MemoryMapReader;
+import org.ringscope.analysis.sequence.LayerReader;
 import org.ringscope.analysis.sequence.SequenceChoice;
 import org.ringscope.analysis.sequence.SequenceItem;
+import org.ringscope.analysis.sequence.StackLayer;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
@@ -102,6 +107,11 @@ final class RenderCommand extends Subcommand {
   @Option(names = "--width", paramLabel = "PIXELS", description = "Of a timeline: how wide it is (1400).")
   private Integer width;
 
+  @Option(names = "--lanes", split = ",", paramLabel = "LANE",
+      description = "Of a sequence: a lifeline for each of these layers of each core instead of one for the core: all, or "
+          + "some of program, device, read-queue, callback, rpmsg, virtqueue, notification.")
+  private List<String> lanes = List.of();
+
   @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light",
       description = "Colours (${DEFAULT-VALUE}).")
   private ThemeName themeName;
@@ -132,7 +142,7 @@ final class RenderCommand extends Subcommand {
   private void drawTopology() throws IOException {
     boolean isOther = view != View.TOPOLOGY && view != View.MEMORY;
     if (isOther || span.hasFrom() || span.hasTo() || span.hasAt() || queueName != null || width != null
-        || !layers.isEmpty()) {
+        || !layers.isEmpty() || !lanes.isEmpty()) {
       throw usage("a topology file has only --view topology and --view memory, without times, --queue and --layer; "
           + "give the folder of a trace");
     }
@@ -174,6 +184,9 @@ final class RenderCommand extends Subcommand {
     if (width != null && (view != View.TIMELINE || width < LEAST_WIDTH || width > MOST_WIDTH)) {
       throw usage("--width is for --view timeline, from " + LEAST_WIDTH + " to " + MOST_WIDTH + " pixels");
     }
+    if (!lanes.isEmpty() && (view != View.SEQUENCE || !layers.isEmpty())) {
+      throw usage("--lanes is for --view sequence, without --layer");
+    }
     span.check(trace, this);
     switch (view) {
       case TOPOLOGY -> {
@@ -204,13 +217,34 @@ final class RenderCommand extends Subcommand {
         Math.min(trace.endNanos(), span.to(trace)));
     SequenceChoice ofLayers = layers.isEmpty() ? all : all.of(layers);
     SequenceChoice choice = queueName == null ? ofLayers : ofLayers.ofQueues(Set.of(queue(trace).id()));
-    SequencePicture picture = span.hasFrom() ? SequencePicture.first(trace, choice, MOST_ARROWS)
-        : SequencePicture.last(trace, choice, ARROWS);
+    SequencePicture picture = !lanes.isEmpty() ? lanes(trace, choice)
+        : span.hasFrom() ? SequencePicture.first(trace, choice, MOST_ARROWS)
+            : SequencePicture.last(trace, choice, ARROWS);
     save(picture.width(), picture.height(), picture::draw);
     if (span.hasFrom() && picture.size() == MOST_ARROWS) {
       out().println("only the first " + MOST_ARROWS + " arrows; an earlier --to, --queue or --layer has fewer");
       out().flush();
     }
+  }
+
+  private SequencePicture lanes(Trace trace, SequenceChoice choice) throws IOException {
+    LayerReader reader = new LayerReader(trace, lanesChosen(), choice.queues());
+    List<SequenceItem> items = reader.between(choice.fromNanos(), choice.toNanos(), MOST_ARROWS);
+    return SequencePicture.ofLayers(trace, reader.lanes(items), items);
+  }
+
+  private Set<StackLayer> lanesChosen() {
+    Set<StackLayer> chosen = EnumSet.noneOf(StackLayer.class);
+    for (String name : lanes) {
+      List<StackLayer> named =
+          Stream.of(StackLayer.values()).filter(each -> name.equals("all") || each.option().equals(name)).toList();
+      if (named.isEmpty()) {
+        throw usage("no lane '" + name + "'; there are all, "
+            + Stream.of(StackLayer.values()).map(StackLayer::option).collect(Collectors.joining(", ")));
+      }
+      chosen.addAll(named);
+    }
+    return chosen;
   }
 
   /** With --at the whole recording and the instant in it. */

@@ -23,13 +23,13 @@ class DescribedSystemsTest {
   @ParameterizedTest
   @CsvSource({"nested,", "noirq,", "notify,", "shared-vdevbuffer,doorbell-merges doorbell-merges",
       "f128,run-transport", "rpmsg-mmio,run-transport",
-      "reversed,run-task", "sparse,run-queues"})
+      "reversed,", "sparse,run-queues"})
   void areRight(String name, String hint) throws IOException {
     check(FIXTURES.resolve(name + ".topology"), hint == null ? List.of() : List.of(hint.split(" ")));
   }
 
   @ParameterizedTest
-  @CsvSource({"rpmsg-client-sample,", "virtio-mmio-serial,", "ecu-bench,", "device-categories,", "imx8qxp,", "am62,run-boot run-transport",
+  @CsvSource({"rpmsg-client-sample,", "rpmsg-user-space,", "virtio-mmio-serial,", "ecu-bench,", "device-categories,", "imx8qxp,", "am62,run-boot run-transport",
       "hypervisor,run-transport run-region"})
   void examplesAreRight(String name, String hints) throws IOException {
     check(EXAMPLES.resolve(name).resolve(name + ".topology"),

@@ -17,11 +17,14 @@ import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.OperatingSystem;
 import org.ringscope.model.topology.Payload;
+import org.ringscope.model.topology.Ping;
+import org.ringscope.model.topology.Requester;
 import org.ringscope.model.topology.RpmsgBuffers;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Stack;
 import org.ringscope.model.topology.Task;
 import org.ringscope.model.topology.Traffic;
+import org.ringscope.model.topology.UserEndpoint;
 import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
@@ -47,6 +50,7 @@ public final class Defaults {
   /** How long messages are. */
   public static final SizeMix SIZE = SizeMix.of(16);
   /** How often a writer looks. */
+  public static final Duration TIMEOUT = Duration.ofSeconds(1);
   public static final Duration WRITER_PERIOD = Duration.ofMillis(20);
 
   private Defaults() {}
@@ -276,6 +280,21 @@ public final class Defaults {
   /** Where random sizes and bytes begin. */
   public static long seed(Traffic traffic) {
     return or(traffic.getSeed(), 1L);
+  }
+
+  /** How long it waits for an answer, in nanoseconds. */
+  public static long timeoutNanos(Ping ping) {
+    return or(ping.getTimeout(), TIMEOUT).toNanos();
+  }
+
+  /** How long it waits for an answer, in nanoseconds. */
+  public static long timeoutNanos(Requester requester) {
+    return or(requester.getTimeout(), TIMEOUT).toNanos();
+  }
+
+  /** Whether calls that would wait fail at once. */
+  public static boolean isNonBlocking(UserEndpoint program) {
+    return or(program.getNonBlocking(), false);
   }
 
   /** A time span in nanoseconds; 0 where none is said. */

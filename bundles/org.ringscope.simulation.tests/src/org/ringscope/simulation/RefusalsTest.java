@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.model.topology.Boot;
-import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.RegionRole;
@@ -56,15 +55,6 @@ class RefusalsTest {
   void aCoreThatRunsAlready() {
     topology.getCores().get(1).setBoot(Boot.ATTACH);
     refusesNaming("mcu");
-  }
-
-  @Test
-  void aClientOnTheRemote() {
-    topology.getCores().get(1).getTasks().clear();
-    topology.getCores().get(1).getTasks().add(topology.getCores().get(0).getTasks().get(0));
-    TestRuns.find(topology, "mcu/client", org.ringscope.model.topology.ClientSample.class)
-        .setEndpoint(TestRuns.find(topology, "mcu/sample", Endpoint.class));
-    refusesNaming("mcu/client");
   }
 
   @ParameterizedTest

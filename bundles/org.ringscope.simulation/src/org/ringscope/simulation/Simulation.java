@@ -12,6 +12,7 @@ import org.ringscope.capture.engine.CoreListeners;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.Replier;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Traffic;
 import org.ringscope.model.validation.Finding;
@@ -97,7 +98,7 @@ public final class Simulation {
   public static boolean isEndless(Topology topology) {
     return new TopologyContents(topology).cores().stream().flatMap(core -> core.getTasks().stream())
         .anyMatch(task -> task instanceof ConsoleWriter writer && Defaults.lines(writer) == 0
-            || task instanceof Traffic traffic && Defaults.count(traffic) == 0);
+            || task instanceof Traffic sender && !(task instanceof Replier) && Defaults.count(sender) == 0);
   }
 
   /** Lets the cores run; once only. */

@@ -45,7 +45,7 @@ public record SequenceItem(Kind kind, int from, int to, long nanos, long endNano
   }
 
   public boolean isNote() {
-    return kind == Kind.STATUS || kind == Kind.FAULT;
+    return kind == Kind.FAULT || kind == Kind.STATUS && from == to;
   }
 
   /** Whether it is a message that did not arrive. */

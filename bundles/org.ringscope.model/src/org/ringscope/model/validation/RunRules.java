@@ -22,13 +22,10 @@ import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.topology.AddressSpace;
 import org.ringscope.model.topology.AddressWindow;
 import org.ringscope.model.topology.Boot;
-import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.DeviceRequests;
-import org.ringscope.model.topology.EchoService;
-import org.ringscope.model.topology.EndpointTask;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.RpmsgDevice;
@@ -36,6 +33,7 @@ import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.Task;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.model.topology.UserEndpoint;
 import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.protocol.virtio.Console;
@@ -49,8 +47,9 @@ import org.ringscope.protocol.virtio.Features;
 public final class RunRules {
   /** What the engine has programs for. */
   private static final Set<EClass> TASKS = Set.of(Literals.CLIENT_SAMPLE, Literals.ECHO_SERVICE,
-      Literals.CONSOLE_WRITER, Literals.CONSOLE_READER, Literals.CAN_NODE, Literals.CAN_HUB, Literals.DIGITAL_IO,
-      Literals.DISPLAY, Literals.BENCH_PANEL, Literals.DEVICE_REQUESTS);
+      Literals.CONSOLE_WRITER, Literals.CONSOLE_READER, Literals.PING, Literals.PRODUCER, Literals.CONSUMER,
+      Literals.REQUESTER, Literals.REPLIER, Literals.USER_ENDPOINT, Literals.CAN_NODE, Literals.CAN_HUB,
+      Literals.DIGITAL_IO, Literals.DISPLAY, Literals.BENCH_PANEL, Literals.DEVICE_REQUESTS);
 
   static final List<GatheredHint<?>> ALL = Stream.concat(Stream.<GatheredHint<?>>of(
       new GatheredHint<>("run-device", VirtioDevice.class, NAMED_ELEMENT__NAME, RunRules::kind),
@@ -65,11 +64,10 @@ public final class RunRules {
       new GatheredHint<>("run-windows", AddressWindow.class, ADDRESS_WINDOW__SPACE, RunRules::iova),
       new GatheredHint<>("run-bounce", ConsoleWriter.class, DEVICE_TASK__DEVICE, RunRules::bounce),
       new GatheredHint<>("run-task", Task.class, NAMED_ELEMENT__NAME, RunRules::task),
+      new GatheredHint<>("run-program", UserEndpoint.class, ENDPOINT_TASK__ENDPOINT, RunRules::program),
       new GatheredHint<>("run-step", Step.class, NAMED_ELEMENT__NAME, RunRules::step),
       new GatheredHint<>("run-hub", NetHub.class, NAMED_ELEMENT__NAME, RunRules::hub),
-      new GatheredHint<>("run-requests", DeviceRequests.class, DEVICE_TASK__DEVICE, RunRules::requests),
-      new GatheredHint<>("run-task", ClientSample.class, ENDPOINT_TASK__ENDPOINT, RunRules::client),
-      new GatheredHint<>("run-task", EchoService.class, ENDPOINT_TASK__ENDPOINT, RunRules::echo)),
+      new GatheredHint<>("run-requests", DeviceRequests.class, DEVICE_TASK__DEVICE, RunRules::requests)),
       RunLimits.ALL.stream()).toList();
 
   private RunRules() {}
@@ -166,6 +164,13 @@ public final class RunRules {
         : Labels.name(task) + " (" + task.eClass().getName() + "): a run has no program for this kind of task yet";
   }
 
+  private static String program(UserEndpoint program, Surroundings system) {
+    RpmsgDevice bus = program.getEndpoint() == null ? null : program.getEndpoint().getBus();
+    return bus == null || bus.getDeviceSide() != program.eContainer() ? null
+        : Labels.name(program) + " is a program on the remote of " + Labels.name(bus)
+            + "; Linux gives devices of endpoints to programs on the host";
+  }
+
   private static String step(Step step, Surroundings system) {
     return Labels.name(step) + ": a run takes no steps yet";
   }
@@ -186,23 +191,5 @@ public final class RunRules {
             : task.getDevice().getQueues().stream().allMatch(queue -> queue.getBounce() != null) ? null
                 : Labels.name(task) + ": " + Labels.name(task.getDevice())
                     + " has queues without bounce buffers; a run has its requests in them";
-  }
-
-  private static String client(ClientSample client, Surroundings system) {
-    RpmsgDevice bus = busOf(client);
-    return bus == null || bus.getDeviceSide() != client.eContainer() ? null
-        : Labels.name(client) + " is a client on the remote of " + Labels.name(bus)
-            + "; a run has clients on the host only";
-  }
-
-  private static String echo(EchoService echo, Surroundings system) {
-    RpmsgDevice bus = busOf(echo);
-    return bus == null || bus.getDriverSide() != echo.eContainer() ? null
-        : Labels.name(echo) + " is a service on the host of " + Labels.name(bus)
-            + "; a run has services on the remote only";
-  }
-
-  private static RpmsgDevice busOf(EndpointTask task) {
-    return task.eContainer() == null || task.getEndpoint() == null ? null : task.getEndpoint().getBus();
   }
 }

@@ -21,15 +21,20 @@ final class ServiceHints {
       new GatheredHint<>("nobody-asks", EchoService.class, ENDPOINT_TASK__ENDPOINT, ServiceHints::echo),
       new GatheredHint<>("nobody-asks", ConsoleReader.class, DEVICE_TASK__DEVICE, ServiceHints::reader));
 
+  /** Who sends to a service what it answers. */
+  private static final List<EClass> ASKS =
+      List.of(Literals.CLIENT_SAMPLE, Literals.PING, Literals.REQUESTER, Literals.PRODUCER, Literals.USER_ENDPOINT);
+  private static final List<EClass> ANSWERS = List.of(Literals.ECHO_SERVICE, Literals.REPLIER);
+
   private ServiceHints() {}
 
   private static String client(ClientSample client, Surroundings system) {
-    return isMet(client, Literals.ECHO_SERVICE, system) ? null
+    return isMet(client, ANSWERS, system) ? null
         : Labels.name(client) + " waits for " + service(client, system) + ", which no task announces";
   }
 
   private static String echo(EchoService echo, Surroundings system) {
-    return isMet(echo, Literals.CLIENT_SAMPLE, system) ? null
+    return isMet(echo, ASKS, system) ? null
         : Labels.name(echo) + " announces " + service(echo, system) + ", which no task asks for";
   }
 
@@ -37,11 +42,12 @@ final class ServiceHints {
     return system.service(task.getEndpoint()) + " on " + Labels.name(task.getEndpoint().getBus());
   }
 
-  /** Whether a task of this class has the same service on the same bus; also where others report that this one has none. */
-  private static boolean isMet(EndpointTask task, EClass by, Surroundings system) {
+  /** Whether a task of these classes has the same service on the same bus; also where others report that this one has none. */
+  private static boolean isMet(EndpointTask task, List<EClass> by, Surroundings system) {
     Endpoint endpoint = task.getEndpoint();
     return endpoint == null || endpoint.getBus() == null || system.service(endpoint) == null
-        || system.tasks().contains(new Surroundings.Job(by, endpoint.getBus(), system.service(endpoint)));
+        || by.stream().anyMatch(
+            each -> system.tasks().contains(new Surroundings.Job(each, endpoint.getBus(), system.service(endpoint))));
   }
 
   private static String reader(ConsoleReader reader, Surroundings system) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.sequence.SequenceChoice;
 import org.ringscope.analysis.sequence.SequenceItem;
+import org.ringscope.analysis.sequence.SequenceLane;
 import org.ringscope.analysis.sequence.SequenceReader;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
@@ -17,7 +18,6 @@ import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextFit;
 import org.ringscope.picture.canvas.TextMeasure;
 import org.ringscope.picture.canvas.TextStyle;
-import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.Trace;
 
@@ -43,7 +43,7 @@ public final class SequencePicture {
   private final String nothing;
   /** Else the nanoseconds of the items number events. */
   private final boolean hasTimes;
-  private final List<CoreInfo> cores;
+  private final List<SequenceLane> lanes;
   private final Map<Integer, Double> laneX = new HashMap<>();
   private final SequenceRows rows;
   /** What stands in each row, made when it is drawn first. */
@@ -54,26 +54,31 @@ public final class SequencePicture {
   private final double[] points = new double[8];
   private int marked = NOTHING_MARKED;
 
-  private SequencePicture(Trace trace, List<SequenceItem> items, double room) {
+  private SequencePicture(Trace trace, List<SequenceLane> lanes, List<SequenceItem> items, double room) {
     this.items = items;
     nothing = MessageIndex.tells(trace) ? NOTHING : NOT_TOLD;
     hasTimes = trace.hasTimes();
-    cores = trace.system().cores();
-    int lanes = Math.max(0, cores.size() - 1);
-    lane = lanes == 0 ? LANE : Math.max(NARROWEST_LANE, Math.min(LANE, (room - TIME - BOX - MARGIN) / lanes));
-    for (int i = 0; i < cores.size(); i++) {
-      laneX.put(cores.get(i).id(), TIME + BOX / 2 + i * lane);
+    this.lanes = lanes;
+    int gaps = Math.max(0, lanes.size() - 1);
+    lane = gaps == 0 ? LANE : Math.max(NARROWEST_LANE, Math.min(LANE, (room - TIME - BOX - MARGIN) / gaps));
+    for (int i = 0; i < lanes.size(); i++) {
+      laneX.put(lanes.get(i).id(), TIME + BOX / 2 + i * lane);
     }
     rows = new SequenceRows(items, hasTimes);
     labels = new String[items.size()];
     double least = items.isEmpty() ? TIME + TextMeasure.width(nothing, TextStyle.LABEL) + MARGIN : 0;
-    width = Math.max(least, TIME + BOX + lanes * lane + MARGIN);
+    width = Math.max(least, TIME + BOX + gaps * lane + MARGIN);
     height = rows.height() + MARGIN;
   }
 
   /** Of these items, as wide as there is room for as far as words stay readable. */
   public static SequencePicture of(Trace trace, List<SequenceItem> items, double room) {
-    return new SequencePicture(trace, items, room);
+    return new SequencePicture(trace, SequenceLane.ofCores(trace.system()), items, room);
+  }
+
+  /** How messages go through the layers of each core. */
+  public static SequencePicture ofLayers(Trace trace, List<SequenceLane> lanes, List<SequenceItem> items) {
+    return new SequencePicture(trace, lanes, items, 0);
   }
 
   /** What begins between two instants, at most {@code limit} arrows. */
@@ -97,7 +102,7 @@ public final class SequencePicture {
   }
 
   private static SequencePicture whole(Trace trace, List<SequenceItem> items) {
-    return new SequencePicture(trace, items, Double.MAX_VALUE);
+    return of(trace, items, Double.MAX_VALUE);
   }
 
   /** Width in pixels. */
@@ -140,19 +145,20 @@ public final class SequencePicture {
   }
 
   private void drawLifelines(Canvas canvas, double from, double to) {
-    for (CoreInfo core : cores) {
-      double x = laneX.get(core.id());
+    for (SequenceLane each : lanes) {
+      double x = laneX.get(each.id());
       canvas.line(x, from, x, to, Paint.EDGE, Stroke.THIN);
     }
   }
 
   private void drawHead(Canvas canvas, double y) {
-    for (CoreInfo core : cores) {
-      double x = laneX.get(core.id());
+    for (SequenceLane each : lanes) {
+      double x = laneX.get(each.id());
       canvas.fillRectangle(x - BOX / 2, y + 12, BOX, 32, 5, Paint.PANEL);
       canvas.strokeRectangle(x - BOX / 2, y + 12, BOX, 32, 5, Paint.TEXT, Stroke.MEDIUM);
-      canvas.text(core.name(), x, y + (core.os().isEmpty() ? 32 : 26), TextStyle.TITLE, Anchor.MIDDLE, Paint.TEXT);
-      canvas.text(core.os(), x, y + 38, TextStyle.SMALL, Anchor.MIDDLE, Paint.FAINT);
+      canvas.text(each.title(), x, y + (each.subtitle().isEmpty() ? 32 : 26), TextStyle.TITLE, Anchor.MIDDLE,
+          Paint.TEXT);
+      canvas.text(each.subtitle(), x, y + 38, TextStyle.SMALL, Anchor.MIDDLE, Paint.FAINT);
     }
   }
 
@@ -198,8 +204,8 @@ public final class SequencePicture {
   private void pause(Canvas canvas, int i) {
     double y = rows.y(i) - (ROW + SequenceRows.PAUSE) / 2;
     canvas.text("⋯ " + rows.pause(i), TIME - 24, y + 3, TextStyle.SMALL, Anchor.END, Paint.FAINT);
-    for (CoreInfo core : cores) {
-      double x = laneX.get(core.id());
+    for (SequenceLane each : lanes) {
+      double x = laneX.get(each.id());
       canvas.fillRectangle(x - 3, y - 6, 6, 12, 0, Paint.BACKGROUND);
       canvas.line(x, y - 6, x, y + 6, Paint.EDGE, Stroke.DASHED);
     }

@@ -29,6 +29,9 @@ final class HostTransmitter {
   private final MessageView message = new MessageView();
   private final BooleanSupplier signalled = this::isSignalled;
   private int neverUsed;
+  /** Tasks that wait for a buffer (Linux {@code rpmsg_upref_sleepers}). */
+  private int sleepers;
+  /** Whether those that wait may look: stays until one of them has found nothing. */
   private boolean completed;
 
   /**
@@ -103,18 +106,22 @@ final class HostTransmitter {
       listener.bufferWaitBegin(bus);
     }
     long deadline = core.nanos() + Rpmsg.SEND_TIMEOUT_NANOS;
-    completed = false;
-    if (!polls) {
-      queue.enableCallbacks();
+    if (sleepers++ == 0) {
+      completed = false;
+      if (!polls) {
+        queue.enableCallbacks();
+      }
     }
     int buffer = take(); // one may have come back before the callback was on
     boolean waiting = true;
     while (buffer == NONE && waiting && !queue.isBroken()) {
       waiting = core.await(waitsFor, signalled, deadline);
-      completed = false;
       buffer = take();
+      completed &= buffer != NONE;
     }
-    queue.disableCallbacks();
+    if (--sleepers == 0) {
+      queue.disableCallbacks();
+    }
     if (listener != null) {
       listener.bufferWaitEnd(bus, buffer != NONE);
     }

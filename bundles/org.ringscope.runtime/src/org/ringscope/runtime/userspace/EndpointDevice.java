@@ -160,7 +160,20 @@ public final class EndpointDevice {
    */
   public int poll() {
     begin(RpmsgCall.POLL, 0);
-    return end(RpmsgCall.POLL, endpoint == null ? POLLERR : queue.isEmpty() ? 0 : POLLIN | POLLRDNORM);
+    return end(RpmsgCall.POLL, events());
+  }
+
+  /** As {@link #poll}, but waits for an event that long: 0 when none came. */
+  public int awaitPoll(long deadlineNanos) {
+    begin(RpmsgCall.POLL, 0);
+    if (!isReadable()) {
+      core.await(waitsForMessage, readable, deadlineNanos);
+    }
+    return end(RpmsgCall.POLL, events());
+  }
+
+  private int events() {
+    return endpoint == null ? POLLERR : queue.isEmpty() ? 0 : POLLIN | POLLRDNORM;
   }
 
   /** The endpoint goes, and what waits in the read queue ({@code rpmsg_eptdev_release}). */

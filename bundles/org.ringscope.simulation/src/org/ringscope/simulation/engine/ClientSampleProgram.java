@@ -5,26 +5,18 @@ package org.ringscope.simulation.engine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.ringscope.model.Defaults;
-import org.ringscope.model.Services;
 import org.ringscope.model.topology.ClientSample;
-import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.runtime.rpmsg.RpmsgChannel;
-import org.ringscope.runtime.rpmsg.RpmsgDriver;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.SendResult;
 import org.ringscope.simulation.traffic.TrafficSummary;
 
-/** The RPMsg client sample of Linux: a driver on the host that answers each message of its service with a text. */
-final class ClientSampleProgram extends TaskProgram<ClientSample> implements RpmsgDriver {
+/** The RPMsg client sample of Linux, on either side: answers each message of its service with a text. */
+final class ClientSampleProgram extends TaskProgram<ClientSample> implements PortUser {
 
-  private final HostSide bus;
-  private final String serviceName;
+  private final RpmsgPort port;
   private final int count;
   private final ByteBuffer text;
-  /** For names. */
-  private final String service;
   private String logName = "";
-  private RpmsgEndpoint endpoint;
   private int sent;
   private int received;
   private long movedNanos = -1;
@@ -35,19 +27,17 @@ final class ClientSampleProgram extends TaskProgram<ClientSample> implements Rpm
 
   ClientSampleProgram(ClientSample task, CoreDevices devices, Engine engine) {
     super(task, engine);
-    bus = devices.driverSide(task.getEndpoint().getBus(), HostSide.class);
-    serviceName = Services.of(task.getEndpoint());
+    port = RpmsgPort.of(task.getEndpoint(), false, this, devices);
     count = Defaults.count(task);
     text = ByteBuffer.wrap(Defaults.text(task).getBytes(StandardCharsets.UTF_8));
-    service = serviceName + " on " + bus.deviceName();
     if (startsAtOnce()) {
-      bus.register(this);
+      port.prepare();
     }
   }
 
   @Override
   public String name() {
-    return "client of " + service;
+    return "client of " + port.name();
   }
 
   @Override
@@ -59,9 +49,9 @@ final class ClientSampleProgram extends TaskProgram<ClientSample> implements Rpm
   public String progress() {
     if (failed != null) {
       return "rpmsg_send failed: " + failed.linuxError()
-          + (failed == SendResult.TOO_BIG ? ", " + text.limit() + " bytes, at most " + bus.maxPayload() : "");
+          + (failed == SendResult.TOO_BIG ? ", " + text.limit() + " bytes, at most " + port.maxPayload() : "");
     }
-    return endpoint == null ? bus.announced() : received + " of " + count + " messages received";
+    return port.endpoint() == null ? port.missing() : received + " of " + count + " messages received";
   }
 
   @Override
@@ -75,22 +65,28 @@ final class ClientSampleProgram extends TaskProgram<ClientSample> implements Rpm
     if (failed != null) {
       return failed == SendResult.TOO_BIG ? "F23" : failed == SendResult.TIMEOUT ? "F1" : null;
     }
-    return endpoint == null ? "F8" : null;
+    return port.endpoint() == null ? "F8" : null;
   }
 
   @Override
-  public void run() {
-    bus.awaitStart();
-    if (!startsAtOnce()) {
-      awaitStart();
-      bus.register(this);
+  public TrafficSummary traffic() {
+    return TrafficSummary.of(sent, received);
+  }
+
+  @Override
+  public void run() throws WorkloadFailedException {
+    port.awaitBus();
+    awaitStart();
+    port.open();
+    core.await("service " + port.name(), port::hasPeer, Long.MAX_VALUE);
+    if (logName.isEmpty()) {
+      bound();
     }
-    core.await("service " + service, () -> endpoint != null, Long.MAX_VALUE);
-    String answers = "answers of service " + service;
+    String answers = "answers of service " + port.name();
     while (!isDone()) {
       core.await(answers, () -> isDone() || unsent > 0, Long.MAX_VALUE);
       while (unsent > 0) {
-        tell(endpoint.send(text, 0, text.limit()));
+        tell(port.endpoint().send(text, 0, text.limit()));
         unsent--;
       }
     }
@@ -100,22 +96,18 @@ final class ClientSampleProgram extends TaskProgram<ClientSample> implements Rpm
     return received >= count;
   }
 
+  /** In an interrupt on the host, which learns of the channel there; on the task elsewhere. */
   @Override
-  public String serviceName() {
-    return serviceName;
-  }
-
-  @Override
-  public void probe(RpmsgChannel channel, RpmsgEndpoint bound) {
-    String device = new RpmsgChannel(channel.name(), Rpmsg.ADDRESS_ANY, channel.destination())
-        .deviceName(bus.busName());
-    logName = channel.name().replace('-', '_') + " " + device + ": ";
-    endpoint = bound;
+  public void bound() {
+    logName = port.service().replace('-', '_') + " " + port.deviceName() + ": ";
     send();
   }
 
   @Override
   public void received(RpmsgEndpoint to, ByteBuffer buffer, int offset, int length, int source) {
+    if (length == 0 && sent == 0) {
+      return; // the peer has told where it is
+    }
     received++;
     movedNanos = core.nanos();
     core.print(logName + "incoming msg " + received + " (src: 0x" + Integer.toHexString(source) + ")");
@@ -128,17 +120,12 @@ final class ClientSampleProgram extends TaskProgram<ClientSample> implements Rpm
 
   /** In an interrupt: what finds no buffer is left to the task, which may wait for one. */
   private void send() {
-    SendResult result = unsent > 0 ? SendResult.NO_BUFFER : endpoint.trySend(text, 0, text.limit());
+    SendResult result = unsent > 0 ? SendResult.NO_BUFFER : port.endpoint().trySend(text, 0, text.limit());
     if (result == SendResult.NO_BUFFER) {
       unsent++;
     } else {
       tell(result);
     }
-  }
-
-  @Override
-  public TrafficSummary traffic() {
-    return TrafficSummary.of(sent, received);
   }
 
   private void tell(SendResult result) {

@@ -55,6 +55,11 @@ final class CoreDevices {
     return frames;
   }
 
+  /** Whether this core has the driver's side of the device. */
+  boolean isDriver(VirtioDevice device) {
+    return driverSides.containsKey(device);
+  }
+
   /** The driver's side of a device, which this core must have. */
   <T extends DeviceSide> T driverSide(VirtioDevice device, Class<T> kind) {
     return of(driverSides, device, kind);

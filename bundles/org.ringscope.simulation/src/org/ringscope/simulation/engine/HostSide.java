@@ -10,6 +10,7 @@ import org.ringscope.runtime.rpmsg.RpmsgChannel;
 import org.ringscope.runtime.rpmsg.RpmsgDriver;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.RpmsgHost;
+import org.ringscope.runtime.userspace.ControlDevice;
 import org.ringscope.runtime.virtio.NegotiationException;
 
 /** The host's end of an RPMsg bus; its start boots the remote core, unless another bus has done so. Host's core only. */
@@ -17,11 +18,13 @@ final class HostSide extends DeviceSide {
 
   private final RemoteBoot boot;
   private final RpmsgHost bus;
+  private final ControlDevice control;
   private final boolean polls;
 
   HostSide(RpmsgDevice device, Engine engine) {
     super(device, device.getDriverSide(), engine);
     bus = new RpmsgHost(engine.ids().ofBus(device), deviceName(), core);
+    control = new ControlDevice(core, bus);
     polls = engine.options().polls() || !Defaults.isInterrupted(device);
     bus.setPolls(polls);
     boot = engine.boot(device.getDeviceSide());
@@ -44,6 +47,15 @@ final class HostSide extends DeviceSide {
     if (polls) {
       core.interrupts().poll(bus::receive);
     }
+  }
+
+  RpmsgHost bus() {
+    return bus;
+  }
+
+  /** What programs make the devices of endpoints with. */
+  ControlDevice control() {
+    return control;
   }
 
   /** What the driver calls the bus. */

@@ -32,6 +32,11 @@ public interface Program {
     return null;
   }
 
+  /** What belongs to the same task of the topology and goes on beside it; null for most. */
+  default Program beside() {
+    return null;
+  }
+
   /** Runs as a task of its core and returns when it has ended; a service does not return. */
   void run() throws Exception;
 

@@ -4,6 +4,7 @@ package org.ringscope.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.AddressSpace;
@@ -28,6 +29,7 @@ final class RemoteSide extends DeviceSide {
   /** Notify ids of the rings, as the host has given them. */
   private final List<Integer> numbers = new ArrayList<>();
   private final boolean polls;
+  private final List<Consumer<RpmsgRemote>> users = new ArrayList<>();
 
   RemoteSide(RpmsgDevice device, Engine engine) {
     super(device, device.getDeviceSide(), engine);
@@ -52,6 +54,7 @@ final class RemoteSide extends DeviceSide {
     if (!bus.start(transport, Long.MAX_VALUE)) { // the fault is reported
       throw new NegotiationException("the rings of " + deviceName() + " were not found");
     }
+    users.forEach(user -> user.accept(bus));
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
     if (polls) {
@@ -86,6 +89,15 @@ final class RemoteSide extends DeviceSide {
     if (doorbell != null) {
       engine.doorbell(doorbell).ring(notifyId);
     }
+  }
+
+  /**
+   * For a task of the remote core, before the start: what it does as soon as the bus is up, before messages come.
+   *
+   * @param announces whether that takes a buffer, and so may take time: those that need none are first
+   */
+  void whenUp(boolean announces, Consumer<RpmsgRemote> user) {
+    users.add(announces ? users.size() : 0, user);
   }
 
   /** For a task of the remote core: the bus, once it is up. */

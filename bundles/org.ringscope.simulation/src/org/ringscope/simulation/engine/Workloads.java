@@ -5,6 +5,7 @@ package org.ringscope.simulation.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Task;
 
 /** From tasks of the model to programs of the engine. */
 public final class Workloads {
@@ -15,7 +16,13 @@ public final class Workloads {
   public static List<Program> programs(Core core, Engine engine) {
     CoreDevices devices = new CoreDevices(core, engine);
     List<Program> programs = new ArrayList<>(devices.starts());
-    core.getTasks().forEach(task -> programs.add(Kinds.program(task, devices, engine)));
+    for (Task task : core.getTasks()) {
+      Program program = Kinds.program(task, devices, engine);
+      programs.add(program);
+      if (program.beside() != null) {
+        programs.add(program.beside());
+      }
+    }
     return programs;
   }
 }

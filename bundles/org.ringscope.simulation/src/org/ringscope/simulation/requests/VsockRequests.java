@@ -70,7 +70,8 @@ final class VsockRequests extends Requests {
   @Override
   public boolean mayAsk(long number) {
     long free = peerBuffer - (sent - peerForwarded & 0xFFFF_FFFFL);
-    return isClosed || transmit.isFree() && isOpen && free >= mostPayload() && sent - back <= BUFFER_BYTES - mostPayload();
+    return isClosed
+        || transmit.isFree() && isOpen && free >= mostPayload() && sent - back <= BUFFER_BYTES - mostPayload();
   }
 
   @Override

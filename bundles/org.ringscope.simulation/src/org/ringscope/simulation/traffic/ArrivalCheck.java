@@ -52,6 +52,15 @@ public final class ArrivalCheck {
     }
   }
 
+  /** Whether a message can be what comes back for message {@code number}. */
+  public boolean isAnswerTo(long number, ByteBuffer buffer, int offset, int length) {
+    if (!kind.isNumbered() || !Numbering.isWhole(buffer, offset, length)) {
+      return true;
+    }
+    long mask = (1L << Numbering.bits(length)) - 1;
+    return Numbering.read(buffer, offset, length) == (number & mask);
+  }
+
   private SequenceCheck check(int sender) {
     for (int i = 0; i < count; i++) {
       if (senders[i] == sender) {
