@@ -72,6 +72,24 @@ class RenderCommandTest {
   }
 
   @Test
+  void sequencesHaveALaneForEachLayer() throws IOException {
+    Path svg = folder.resolve("s.svg");
+    Cli.run("render", trace, "--view", "sequence", "--from", "0", "--to", "+50ms", "--lanes", "all", "-o", svg)
+        .exits(0);
+    assertThat(svg).content().contains(">RPMsg<", ">virtqueue<", ">notification<", "endpoint 0x35", "kick rpmsg0/1")
+        .doesNotContain(">read queue<");
+    Cli.run("render", trace, "--view", "sequence", "--from", "0", "--to", "+50ms", "--lanes", "rpmsg,callback", "-o",
+        svg)
+        .exits(0);
+    assertThat(svg).content().contains(">RPMsg<", "endpoint 0x35").doesNotContain(">virtqueue<", "kick");
+    assertThat(Cli.run("render", trace, "--view", "sequence", "--lanes", "wire", "-o", svg).exits(2).err())
+        .contains(
+            "no lane 'wire'; there are all, program, device, read-queue, callback, rpmsg, virtqueue, notification");
+    assertThat(Cli.run("render", trace, "--view", "ring", "--lanes", "all", "-o", svg).exits(2).err())
+        .contains("--lanes is for --view sequence");
+  }
+
+  @Test
   void sequencesAreChosenByLayer() throws IOException {
     Path svg = folder.resolve("s.svg");
     Cli.run("render", trace, "--view", "sequence", "--to", "+50ms", "--layer", "messages", "-o", svg).exits(0);

@@ -240,7 +240,8 @@ class PayloadDecoderTest {
         .isEqualTo("line 2 SET_DIRECTION in");
     assertThat(PayloadDecoder.decodeRpmsg("lcd", 0x472, 5, new Bytes().text("ready").array()).summary())
         .isEqualTo("display \"ready\"");
-    assertThat(PayloadDecoder.decodeRpmsg("can", 0x470, 2, new Bytes().u16(1).array()).text()).contains("cut at byte 2");
+    assertThat(PayloadDecoder.decodeRpmsg("can", 0x470, 2, new Bytes().u16(1).array()).text())
+        .contains("cut at byte 2");
     assertThat(PayloadDecoder.knows("rpmsg-tty")).isFalse();
   }
 

@@ -90,7 +90,8 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
       return;
     }
     if (wanted == 0) {
-      in.know(name, 0, form == Form.TEXT || form == Form.SERVICE_NAME || form == Form.DIGITS ? "" : text(new byte[0], 0));
+      in.know(name, 0,
+          form == Form.TEXT || form == Form.SERVICE_NAME || form == Form.DIGITS ? "" : text(new byte[0], 0));
       return;
     }
     int from = in.position();
@@ -113,7 +114,8 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
 
   private String value(byte[] bytes, int wanted, String text) {
     String there = bytes.length < wanted ? ", cut at " + bytes.length : "";
-    String size = form != Form.DIGITS && unitBytes > 0 && wanted % unitBytes == 0 && wanted > 0 ? text + ", " + count(wanted, "bytes")
+    String size = form != Form.DIGITS && unitBytes > 0 && wanted % unitBytes == 0 && wanted > 0
+        ? text + ", " + count(wanted, "bytes")
         : count(wanted, "bytes");
     return switch (form) {
       case TEXT, SERVICE_NAME -> "\"" + text + "\"" + there;

@@ -43,7 +43,8 @@ public final class PayloadDecoder {
   public static DecodedPayload decodeRpmsg(String service, long destination, int length, byte[] bytes) {
     boolean named = destination == Rpmsg.NAME_SERVICE_ADDRESS && length == NameService.LENGTH;
     Layout layout = named ? RpmsgLayouts.NAME_SERVICE
-        : knows(service) ? BenchLayouts.SERVICES.get(service).of(length) : isText(bytes) ? RpmsgLayouts.TEXT : RpmsgLayouts.DATA;
+        : knows(service) ? BenchLayouts.SERVICES.get(service).of(length)
+            : isText(bytes) ? RpmsgLayouts.TEXT : RpmsgLayouts.DATA;
     return PayloadReader.read(
         new DeviceBuffer(DeviceKind.RPMSG.id(), 0, 0, Unknown.NUMBER, Math.max(length, bytes.length), bytes), layout);
   }

@@ -35,7 +35,8 @@ import org.ringscope.ui.view.CursorView;
  */
 public final class BenchView extends CursorView {
   public static final String ID = "org.ringscope.ide.bench";
-  private static final String NONE = "No ECU has announced a channel \u2018can\u2019, \u2018dio\u2019 or \u2018lcd\u2019 by then.";
+  private static final String NONE =
+      "No ECU has announced a channel \u2018can\u2019, \u2018dio\u2019 or \u2018lcd\u2019 by then.";
 
   private final Map<String, EcuPanel> panels = new LinkedHashMap<>();
   private ChosenTrace traces;
@@ -71,8 +72,9 @@ public final class BenchView extends CursorView {
     scroll.setExpandVertical(true);
     scroll.setShowFocusedControl(true);
     scroll.addListener(SWT.Resize, event -> layOut());
-    traces = new ChosenTrace(getViewSite().getActionBars().getToolBarManager(), "The trace whose bench is shown", List.of(),
-        () -> show(cursor()));
+    traces =
+        new ChosenTrace(getViewSite().getActionBars().getToolBarManager(), "The trace whose bench is shown", List.of(),
+            () -> show(cursor()));
     getViewSite().getActionBars().updateActionBars();
     Display display = parent.getDisplay();
     job = new BenchJob(answer -> CaughtUi.later(display, () -> take(answer)));

@@ -145,7 +145,7 @@ class RunRulesTest {
   }
 
   @Test
-  void refusesAClientOnTheRemoteAndAServiceOnTheHost() {
+  void letsAClientOnTheRemoteAndAServiceOnTheHostPass() {
     Core host = core(topology, "host");
     Core remote = core(topology, "remote");
     ClientSample client = (ClientSample) host.getTasks().get(0);
@@ -155,7 +155,7 @@ class RunRulesTest {
     client.setEndpoint(there);
     remote.getTasks().add(client);
     host.getTasks().add(echo);
-    refuses(topology, "host/echo is a service on the host of rpmsg0", "(1 more like it)");
+    assertThat(RunRules.refusals(topology)).isEmpty();
   }
 
   @Test

@@ -3,7 +3,6 @@
 package org.ringscope.runtime.rpmsg;
 
 import org.ringscope.protocol.ring.VringLayout;
-import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
@@ -42,8 +41,6 @@ public final class FirmwareTransport implements DeviceTransport {
   private Kick kick = notifyId -> {};
   private final int[] notifyIds = {RingFault.NONE, RingFault.NONE};
   private final Runnable[] callbacks = new Runnable[2];
-  /** Whether the host has rung before the rings were joined. */
-  private boolean isLate;
   private long features;
 
   private FirmwareTransport(FirmwareVdev vdev, GuestMemory memory) {
@@ -96,7 +93,6 @@ public final class FirmwareTransport implements DeviceTransport {
 
   /** The ISR of the doorbell from the host. @param notifyId the number that was rung */
   public void notified(int notifyId) {
-    isLate |= callbacks[Rpmsg.VRING_TO_REMOTE] == null;
     for (int ring = 0; ring < callbacks.length; ring++) {
       if (callbacks[ring] != null && notifyIds[ring] == notifyId) {
         callbacks[ring].run();
@@ -126,10 +122,6 @@ public final class FirmwareTransport implements DeviceTransport {
   @Override
   public void onNotify(int ring, Runnable callback) {
     callbacks[ring] = callback;
-    if (isLate && ring == Rpmsg.VRING_TO_REMOTE) {
-      isLate = false;
-      vdev.core().interrupts().defer(callback); // OpenAMP looks at every ring (remoteproc_get_notification)
-    }
   }
 
   /** A change of status rings no doorbell: {@code callback} never runs. */

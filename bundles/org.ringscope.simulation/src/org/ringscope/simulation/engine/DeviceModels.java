@@ -73,7 +73,8 @@ final class DeviceModels {
     put(DeviceKind.INPUT, InputDevice.FEATURES, device -> InputDevice.config(), DeviceModels::attachInput);
     put(DeviceKind.I2C, I2cDevice.FEATURES, device -> I2cDevice.config(),
         (device, running, engine) -> DeviceDefaults.addChips(device, new I2cDevice(running)));
-    put(DeviceKind.GPIO, GpioDevice.FEATURES, device -> GpioDevice.config(DeviceDefaults.lines(device)), DeviceModels::attachGpio);
+    put(DeviceKind.GPIO, GpioDevice.FEATURES, device -> GpioDevice.config(DeviceDefaults.lines(device)),
+        DeviceModels::attachGpio);
     put(DeviceKind.CAN, CanDevice.FEATURES, device -> CanDevice.config(),
         (device, running, engine) -> new CanDevice(running, CanDevice::echo));
     put(DeviceKind.SCMI, ScmiDevice.FEATURES, device -> ScmiDevice.config(),
@@ -84,7 +85,8 @@ final class DeviceModels {
         device -> CryptoDevice.config(Math.max(1, device.getQueues().size() - 1)),
         (device, running, engine) -> new CryptoDevice(running));
     put(DeviceKind.GPU, GpuDevice.FEATURES, device -> GpuDevice.config(),
-        (device, running, engine) -> new GpuDevice(running, DeviceDefaults.width(device), DeviceDefaults.height(device)));
+        (device, running, engine) -> new GpuDevice(running, DeviceDefaults.width(device),
+            DeviceDefaults.height(device)));
     put(DeviceKind.IOMMU, IommuDevice.FEATURES, device -> IommuDevice.config(),
         (device, running, engine) -> new IommuDevice(running));
     put(DeviceKind.NINE_P, NinePDevice.FEATURES, device -> NinePDevice.config(DeviceDefaults.tag(device)),

@@ -29,13 +29,11 @@ final class Doorbells {
    *
    * @param listener takes the number of a ring; numbers of others are nothing to it
    * @param rings numbers of the rings behind the doorbell
-   * @return whether somebody has heard it before, and may have let rings pass that were meant for this one
    */
-  boolean add(org.ringscope.model.topology.Doorbell model, IntConsumer listener, Collection<Integer> rings) {
+  void add(org.ringscope.model.topology.Doorbell model, IntConsumer listener, Collection<Integer> rings) {
     Doorbell doorbell = engine.doorbell(model);
     boolean isAcknowledged = model.getChannel() != null;
     List<IntConsumer> heard = listeners.computeIfAbsent(doorbell, key -> new ArrayList<>());
-    boolean isShared = !heard.isEmpty();
     heard.add(doorbell.trigger() == Doorbell.Trigger.LEVEL ? number -> rings.forEach(listener::accept) : listener);
     doorbell.handle(number -> {
       if (isAcknowledged) {
@@ -43,6 +41,5 @@ final class Doorbells {
       }
       heard.forEach(each -> each.accept(number));
     });
-    return isShared;
   }
 }

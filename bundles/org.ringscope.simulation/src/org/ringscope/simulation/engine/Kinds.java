@@ -61,17 +61,23 @@ final class Kinds {
   private static final Map<Device, Sides> DEVICES = new LinkedHashMap<>();
 
   static {
-    PROGRAMS.put(Literals.CLIENT_SAMPLE, (task, devices, engine) -> new ClientSampleProgram((ClientSample) task, devices, engine));
-    PROGRAMS.put(Literals.ECHO_SERVICE, (task, devices, engine) -> ReplierProgram.of((EchoService) task, devices, engine));
+    PROGRAMS.put(Literals.CLIENT_SAMPLE,
+        (task, devices, engine) -> new ClientSampleProgram((ClientSample) task, devices, engine));
+    PROGRAMS.put(Literals.ECHO_SERVICE,
+        (task, devices, engine) -> ReplierProgram.of((EchoService) task, devices, engine));
     PROGRAMS.put(Literals.REPLIER, (task, devices, engine) -> ReplierProgram.of((Replier) task, devices, engine));
     PROGRAMS.put(Literals.PING, (task, devices, engine) -> RoundTripProgram.of((Ping) task, devices, engine));
     PROGRAMS.put(Literals.REQUESTER, (task, devices, engine) -> RoundTripProgram.of((Requester) task, devices, engine));
     PROGRAMS.put(Literals.PRODUCER, (task, devices, engine) -> new ProducerProgram((Producer) task, devices, engine));
     PROGRAMS.put(Literals.CONSUMER, (task, devices, engine) -> new ConsumerProgram((Consumer) task, devices, engine));
-    PROGRAMS.put(Literals.USER_ENDPOINT, (task, devices, engine) -> new UserWriterProgram((UserEndpoint) task, devices, engine));
-    PROGRAMS.put(Literals.CONSOLE_WRITER, (task, devices, engine) -> new ConsoleWriterProgram((ConsoleWriter) task, devices, engine));
-    PROGRAMS.put(Literals.CONSOLE_READER, (task, devices, engine) -> new ConsoleReaderProgram((ConsoleReader) task, devices, engine));
-    PROGRAMS.put(Literals.DEVICE_REQUESTS, (task, devices, engine) -> new DeviceRequestsProgram((DeviceRequests) task, devices, engine));
+    PROGRAMS.put(Literals.USER_ENDPOINT,
+        (task, devices, engine) -> new UserWriterProgram((UserEndpoint) task, devices, engine));
+    PROGRAMS.put(Literals.CONSOLE_WRITER,
+        (task, devices, engine) -> new ConsoleWriterProgram((ConsoleWriter) task, devices, engine));
+    PROGRAMS.put(Literals.CONSOLE_READER,
+        (task, devices, engine) -> new ConsoleReaderProgram((ConsoleReader) task, devices, engine));
+    PROGRAMS.put(Literals.DEVICE_REQUESTS,
+        (task, devices, engine) -> new DeviceRequestsProgram((DeviceRequests) task, devices, engine));
     PROGRAMS.put(Literals.CAN_NODE, (task, devices, engine) -> new CanNodeProgram((CanNode) task, devices, engine));
     PROGRAMS.put(Literals.CAN_HUB, (task, devices, engine) -> new CanHubProgram((CanHub) task, devices, engine));
     PROGRAMS.put(Literals.DIGITAL_IO,

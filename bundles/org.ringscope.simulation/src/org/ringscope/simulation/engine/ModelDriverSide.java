@@ -56,7 +56,8 @@ final class ModelDriverSide extends DeviceSide implements Arrivals {
   private static long ringBytes(List<Virtqueue> queues) {
     long page = MmioTransport.PAGE_SIZE;
     return page + queues.stream().mapToLong(
-        queue -> VringLayout.roundUp(VringLayout.legacyBytes(Defaults.size(queue), MmioTransport.PAGE_SIZE), page)).sum();
+        queue -> VringLayout.roundUp(VringLayout.legacyBytes(Defaults.size(queue), MmioTransport.PAGE_SIZE), page))
+        .sum();
   }
 
   @Override

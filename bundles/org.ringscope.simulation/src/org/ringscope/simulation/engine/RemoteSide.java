@@ -50,7 +50,9 @@ final class RemoteSide extends DeviceSide {
     FirmwareTransport transport = transport(vdev);
     bus.setPolls(polls);
     numbers.addAll(IntStream.range(0, vdev.vringCount()).mapToObj(vdev::notifyId).toList());
-    boolean isLate = !polls && hear(transport);
+    if (!polls) {
+      hear(transport);
+    }
     if (!bus.start(transport, Long.MAX_VALUE)) { // the fault is reported
       throw new NegotiationException("the rings of " + deviceName() + " were not found");
     }
@@ -59,18 +61,15 @@ final class RemoteSide extends DeviceSide {
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
     if (polls) {
       core.interrupts().poll(bus::receive);
-    } else if (isLate) {
+    } else { // the host may have rung before anybody listened (OpenAMP remoteproc_get_notification looks at every ring)
       core.interrupts().defer(() -> numbers.forEach(transport::notified));
     }
   }
 
-  /** @return whether rings that were meant for this device may have been heard by another one alone */
-  private boolean hear(FirmwareTransport transport) {
-    boolean isLate = false;
+  private void hear(FirmwareTransport transport) {
     for (Doorbell doorbell : queues.stream().map(Defaults::kick).distinct().toList()) {
-      isLate |= engine.doorbells(device.getDeviceSide()).add(doorbell, transport::notified, numbers);
+      engine.doorbells(device.getDeviceSide()).add(doorbell, transport::notified, numbers);
     }
-    return isLate;
   }
 
   private FirmwareTransport transport(FirmwareVdev vdev) {

@@ -68,7 +68,8 @@ final class TopologyEdges {
 
   /** A step happens to something that is drawn. */
   void addStep(Xml steps) {
-    reference(at.workloads, steps, "target", "Step to Target", "from a step to the core, task or endpoint it happens to.",
+    reference(at.workloads, steps, "target", "Step to Target",
+        "from a step to the core, task or endpoint it happens to.",
         PLAIN.line("dot"), List.of(at.core, at.task, at.endpoint), at.step);
   }
 
