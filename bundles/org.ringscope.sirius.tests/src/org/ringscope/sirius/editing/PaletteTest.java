@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.Task;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.sirius.Desk;
 import org.ringscope.sirius.session.TopologySessions;
@@ -87,6 +88,23 @@ class PaletteTest {
     field().setText("console");
     field().notifyListeners(SWT.DefaultSelection, new Event());
     Desk.await(() -> made.getName().equals("console") && field() == null, () -> "it is called " + made.getName());
+  }
+
+  @Test
+  void aNewTaskInACoreIsNamedAtOnce() {
+    Topology topology = TopologySessions.topology(TopologySessions.find(file), file);
+    Core core = topology.getCores().get(0);
+    int before = core.getTasks().size();
+    Rectangle area = bounds(part(core));
+    use("Client Sample", area.x + area.width / 2, area.y + area.height - 12);
+    Desk.await(() -> core.getTasks().size() == before + 1, () -> "no task was made");
+    Task made = core.getTasks().get(before);
+    Desk.await(() -> field() != null, () -> "its name is not open for editing");
+    Desk.shot("palette-name-of-task");
+    assertThat(field().getText()).isEqualTo(made.getName());
+    field().setText("sender");
+    field().notifyListeners(SWT.DefaultSelection, new Event());
+    Desk.await(() -> made.getName().equals("sender") && field() == null, () -> "it is called " + made.getName());
   }
 
   /** The device and the memory that come with a bus stand beside the cores; when it is drawn again, too. */

@@ -9,7 +9,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.transaction.NotificationFilter;
 import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
@@ -17,7 +16,6 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.palette.PaletteListener;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.ui.palette.PaletteViewer;
-import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.diagram.AbstractDNode;
 import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
@@ -87,12 +85,9 @@ final class NameOfNew extends ResourceSetListenerImpl {
     GraphicalEditPart made = part(viewer, node);
     if (made != null) {
       viewer.reveal(made);
-      made.performRequest(
-          isOnBorder(node) ? new Request(RequestConstants.REQ_DIRECT_EDIT) : atMiddle(made));
-      // in a small box that point is in its label, which does not hear of it then
-      EditPart label = made instanceof IGraphicalEditPart box ? box.getPrimaryChildEditPart() : null;
-      if (label != null && field(viewer) == null) {
-        label.performRequest(atMiddle(made));
+      made.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+      if (field(viewer) == null) {
+        made.performRequest(atMiddle(made));
       }
       Text field = field(viewer);
       if (field != null) {
@@ -101,11 +96,7 @@ final class NameOfNew extends ResourceSetListenerImpl {
     }
   }
 
-  /** There a request that says where does nothing, and elsewhere one that does not. */
-  private static boolean isOnBorder(AbstractDNode node) {
-    return node.eContainer() instanceof AbstractDNode owner && owner.getOwnedBorderedNodes().contains(node);
-  }
-
+  /** That point is clicked: beside the field it would close that again. */
   private static Request atMiddle(GraphicalEditPart made) {
     Point middle = made.getFigure().getBounds().getCenter();
     made.getFigure().translateToAbsolute(middle);
