@@ -52,13 +52,15 @@ class SystemsInEditorTest {
   @Test
   void examplesAreOffered() {
     assertThat(Example.list()).extracting(Example::name)
-        .containsExactlyInAnyOrder("rpmsg-client-sample", "virtio-mmio-serial", "device-categories", "ecu-bench", "imx8qxp", "am62",
+        .containsExactlyInAnyOrder("rpmsg-client-sample", "virtio-mmio-serial", "device-categories", "ecu-bench",
+            "imx8qxp", "am62",
             "hypervisor");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rpmsg-client-sample", "virtio-mmio-serial", "device-categories", "ecu-bench", "imx8qxp", "am62",
-      "hypervisor"})
+  @ValueSource(
+      strings = {"rpmsg-client-sample", "virtio-mmio-serial", "device-categories", "ecu-bench", "imx8qxp", "am62",
+          "hypervisor"})
   void examplesOpenWithoutErrors(String example) throws CoreException {
     TopologyEditor editor = openExample(example);
     assertThat(editor.document().findings()).noneMatch(finding -> finding.severity() != Severity.HINT);

@@ -61,7 +61,8 @@ class DeviceCategoriesTest {
 
   @ParameterizedTest
   @ValueSource(longs = {0, Features.INDIRECT_DESC, Features.EVENT_IDX, Features.RING_PACKED, Features.IN_ORDER,
-      Features.NOTIFICATION_DATA, Features.RING_RESET, Features.RING_PACKED | Features.IN_ORDER | Features.INDIRECT_DESC,
+      Features.NOTIFICATION_DATA, Features.RING_RESET,
+      Features.RING_PACKED | Features.IN_ORDER | Features.INDIRECT_DESC,
       Features.RING_PACKED | Features.NOTIFICATION_DATA | Features.EVENT_IDX,
       Features.IN_ORDER | Features.INDIRECT_DESC | Features.EVENT_IDX})
   void ringsOfEveryFormCarryThem(long ring) throws Exception {

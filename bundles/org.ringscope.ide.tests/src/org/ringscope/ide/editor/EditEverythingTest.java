@@ -56,7 +56,7 @@ class EditEverythingTest {
       """;
   private static final Map<String, String> TEXTS = Map.of("Address", "0x7000", "Size", "0x7000", "Duration", "30ms",
       "UInt32", "4294967295", "FeatureBits", "VERSION_1 0x3", "EIntegerObject", "4", "EByteArray", "0aff",
-      "EString", "two <words> & \"quotes\"");
+      "EString", "two <words> & \"quotes\"", "SizeMix", "16:3,400..496");
 
   private TopologyDocument document;
   private int changes;

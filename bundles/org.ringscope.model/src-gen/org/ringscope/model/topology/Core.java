@@ -37,7 +37,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
-public interface Core extends NamedElement
+public interface Core extends StepTarget
 {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.

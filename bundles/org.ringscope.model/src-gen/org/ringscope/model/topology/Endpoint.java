@@ -28,7 +28,7 @@ import org.ringscope.model.type.Address;
  * @model
  * @generated
  */
-public interface Endpoint extends NamedElement
+public interface Endpoint extends StepTarget
 {
 	/**
 	 * Returns the value of the '<em><b>Bus</b></em>' reference.

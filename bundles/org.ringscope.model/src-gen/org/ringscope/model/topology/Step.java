@@ -91,12 +91,12 @@ public interface Step extends NamedElement
 	 * What it happens to: a core, a task or an endpoint.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Target</em>' reference.
-	 * @see #setTarget(NamedElement)
+	 * @see #setTarget(StepTarget)
 	 * @see org.ringscope.model.topology.TopologyPackage#getStep_Target()
 	 * @model required="true"
 	 * @generated
 	 */
-	NamedElement getTarget();
+	StepTarget getTarget();
 
 	/**
 	 * Sets the value of the '{@link org.ringscope.model.topology.Step#getTarget <em>Target</em>}' reference.
@@ -106,6 +106,6 @@ public interface Step extends NamedElement
 	 * @see #getTarget()
 	 * @generated
 	 */
-	void setTarget(NamedElement value);
+	void setTarget(StepTarget value);
 
 } // Step

@@ -26,7 +26,7 @@ import java.time.Duration;
  * @model abstract="true"
  * @generated
  */
-public interface Task extends NamedElement
+public interface Task extends StepTarget
 {
 	/**
 	 * Returns the value of the '<em><b>Start</b></em>' attribute.

@@ -145,6 +145,52 @@ public interface TopologyPackage extends EPackage
 	int NAMED_ELEMENT_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.ringscope.model.topology.impl.StepTargetImpl <em>Step Target</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.topology.impl.StepTargetImpl
+	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getStepTarget()
+	 * @generated
+	 */
+	int STEP_TARGET = 2;
+
+	/**
+	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP_TARGET__DOCUMENTATION = NAMED_ELEMENT__DOCUMENTATION;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP_TARGET__NAME = NAMED_ELEMENT__NAME;
+
+	/**
+	 * The number of structural features of the '<em>Step Target</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP_TARGET_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of operations of the '<em>Step Target</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP_TARGET_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.impl.GroupImpl <em>Group</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -152,7 +198,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getGroup()
 	 * @generated
 	 */
-	int GROUP = 2;
+	int GROUP = 3;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -270,7 +316,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getTopology()
 	 * @generated
 	 */
-	int TOPOLOGY = 3;
+	int TOPOLOGY = 4;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -397,7 +443,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCore()
 	 * @generated
 	 */
-	int CORE = 4;
+	int CORE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -406,7 +452,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__DOCUMENTATION = NAMED_ELEMENT__DOCUMENTATION;
+	int CORE__DOCUMENTATION = STEP_TARGET__DOCUMENTATION;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -415,7 +461,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__NAME = NAMED_ELEMENT__NAME;
+	int CORE__NAME = STEP_TARGET__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -424,7 +470,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__KIND = NAMED_ELEMENT_FEATURE_COUNT + 0;
+	int CORE__KIND = STEP_TARGET_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Cpu</b></em>' attribute.
@@ -433,7 +479,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__CPU = NAMED_ELEMENT_FEATURE_COUNT + 1;
+	int CORE__CPU = STEP_TARGET_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Cpus</b></em>' attribute.
@@ -442,7 +488,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__CPUS = NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int CORE__CPUS = STEP_TARGET_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Os</b></em>' attribute.
@@ -451,7 +497,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__OS = NAMED_ELEMENT_FEATURE_COUNT + 3;
+	int CORE__OS = STEP_TARGET_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Stack</b></em>' attribute.
@@ -460,7 +506,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__STACK = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int CORE__STACK = STEP_TARGET_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Booted By</b></em>' reference.
@@ -469,7 +515,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__BOOTED_BY = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int CORE__BOOTED_BY = STEP_TARGET_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Boot</b></em>' attribute.
@@ -478,7 +524,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__BOOT = NAMED_ELEMENT_FEATURE_COUNT + 6;
+	int CORE__BOOT = STEP_TARGET_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Runs On</b></em>' reference.
@@ -487,7 +533,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__RUNS_ON = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int CORE__RUNS_ON = STEP_TARGET_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Firmware</b></em>' containment reference.
@@ -496,7 +542,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__FIRMWARE = NAMED_ELEMENT_FEATURE_COUNT + 8;
+	int CORE__FIRMWARE = STEP_TARGET_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Windows</b></em>' containment reference list.
@@ -505,7 +551,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__WINDOWS = NAMED_ELEMENT_FEATURE_COUNT + 9;
+	int CORE__WINDOWS = STEP_TARGET_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Endpoints</b></em>' containment reference list.
@@ -514,7 +560,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__ENDPOINTS = NAMED_ELEMENT_FEATURE_COUNT + 10;
+	int CORE__ENDPOINTS = STEP_TARGET_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Tasks</b></em>' containment reference list.
@@ -523,7 +569,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE__TASKS = NAMED_ELEMENT_FEATURE_COUNT + 11;
+	int CORE__TASKS = STEP_TARGET_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Core</em>' class.
@@ -532,7 +578,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 12;
+	int CORE_FEATURE_COUNT = STEP_TARGET_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Core</em>' class.
@@ -541,7 +587,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CORE_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+	int CORE_OPERATION_COUNT = STEP_TARGET_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.impl.FirmwareImpl <em>Firmware</em>}' class.
@@ -551,7 +597,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getFirmware()
 	 * @generated
 	 */
-	int FIRMWARE = 5;
+	int FIRMWARE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -615,7 +661,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getPlaced()
 	 * @generated
 	 */
-	int PLACED = 6;
+	int PLACED = 7;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -679,7 +725,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getResourceTable()
 	 * @generated
 	 */
-	int RESOURCE_TABLE = 7;
+	int RESOURCE_TABLE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -743,7 +789,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getTraceBuffer()
 	 * @generated
 	 */
-	int TRACE_BUFFER = 8;
+	int TRACE_BUFFER = 9;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -825,7 +871,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getAddressWindow()
 	 * @generated
 	 */
-	int ADDRESS_WINDOW = 9;
+	int ADDRESS_WINDOW = 10;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -925,7 +971,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getMemoryRegion()
 	 * @generated
 	 */
-	int MEMORY_REGION = 10;
+	int MEMORY_REGION = 11;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -1016,7 +1062,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getMailbox()
 	 * @generated
 	 */
-	int MAILBOX = 11;
+	int MAILBOX = 12;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -1080,7 +1126,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getMailboxChannel()
 	 * @generated
 	 */
-	int MAILBOX_CHANNEL = 12;
+	int MAILBOX_CHANNEL = 13;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -1126,7 +1172,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDoorbell()
 	 * @generated
 	 */
-	int DOORBELL = 13;
+	int DOORBELL = 14;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -1217,7 +1263,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getVirtioDevice()
 	 * @generated
 	 */
-	int VIRTIO_DEVICE = 14;
+	int VIRTIO_DEVICE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -1353,7 +1399,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRpmsgDevice()
 	 * @generated
 	 */
-	int RPMSG_DEVICE = 15;
+	int RPMSG_DEVICE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -1516,7 +1562,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRpmsgBuffers()
 	 * @generated
 	 */
-	int RPMSG_BUFFERS = 16;
+	int RPMSG_BUFFERS = 17;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -1598,7 +1644,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRpmsgChannel()
 	 * @generated
 	 */
-	int RPMSG_CHANNEL = 17;
+	int RPMSG_CHANNEL = 18;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -1653,7 +1699,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getConsoleDevice()
 	 * @generated
 	 */
-	int CONSOLE_DEVICE = 18;
+	int CONSOLE_DEVICE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -1816,7 +1862,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getNetDevice()
 	 * @generated
 	 */
-	int NET_DEVICE = 19;
+	int NET_DEVICE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -1979,7 +2025,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getBlockDevice()
 	 * @generated
 	 */
-	int BLOCK_DEVICE = 20;
+	int BLOCK_DEVICE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -2133,7 +2179,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getVsockDevice()
 	 * @generated
 	 */
-	int VSOCK_DEVICE = 21;
+	int VSOCK_DEVICE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -2278,7 +2324,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRngDevice()
 	 * @generated
 	 */
-	int RNG_DEVICE = 22;
+	int RNG_DEVICE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -2414,7 +2460,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCryptoDevice()
 	 * @generated
 	 */
-	int CRYPTO_DEVICE = 23;
+	int CRYPTO_DEVICE = 24;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -2559,7 +2605,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getGpuDevice()
 	 * @generated
 	 */
-	int GPU_DEVICE = 24;
+	int GPU_DEVICE = 25;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -2713,7 +2759,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getInputDevice()
 	 * @generated
 	 */
-	int INPUT_DEVICE = 25;
+	int INPUT_DEVICE = 26;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -2858,7 +2904,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getNinePDevice()
 	 * @generated
 	 */
-	int NINE_PDEVICE = 26;
+	int NINE_PDEVICE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3003,7 +3049,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getFileSystemDevice()
 	 * @generated
 	 */
-	int FILE_SYSTEM_DEVICE = 27;
+	int FILE_SYSTEM_DEVICE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3148,7 +3194,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getIommuDevice()
 	 * @generated
 	 */
-	int IOMMU_DEVICE = 28;
+	int IOMMU_DEVICE = 29;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3293,7 +3339,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getSoundDevice()
 	 * @generated
 	 */
-	int SOUND_DEVICE = 29;
+	int SOUND_DEVICE = 30;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3447,7 +3493,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getScmiDevice()
 	 * @generated
 	 */
-	int SCMI_DEVICE = 30;
+	int SCMI_DEVICE = 31;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3592,7 +3638,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getI2cDevice()
 	 * @generated
 	 */
-	int I2C_DEVICE = 31;
+	int I2C_DEVICE = 32;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3737,7 +3783,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getGpioDevice()
 	 * @generated
 	 */
-	int GPIO_DEVICE = 32;
+	int GPIO_DEVICE = 33;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -3882,7 +3928,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCanDevice()
 	 * @generated
 	 */
-	int CAN_DEVICE = 33;
+	int CAN_DEVICE = 34;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -4018,7 +4064,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getBalloonDevice()
 	 * @generated
 	 */
-	int BALLOON_DEVICE = 34;
+	int BALLOON_DEVICE = 35;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -4163,7 +4209,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRtcDevice()
 	 * @generated
 	 */
-	int RTC_DEVICE = 35;
+	int RTC_DEVICE = 36;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -4308,7 +4354,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getMediaDevice()
 	 * @generated
 	 */
-	int MEDIA_DEVICE = 36;
+	int MEDIA_DEVICE = 37;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -4453,7 +4499,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getOtherDevice()
 	 * @generated
 	 */
-	int OTHER_DEVICE = 37;
+	int OTHER_DEVICE = 38;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -4607,7 +4653,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getVirtqueue()
 	 * @generated
 	 */
-	int VIRTQUEUE = 38;
+	int VIRTQUEUE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -4761,7 +4807,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getBounce()
 	 * @generated
 	 */
-	int BOUNCE = 39;
+	int BOUNCE = 40;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -4825,7 +4871,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getTransport()
 	 * @generated
 	 */
-	int TRANSPORT = 40;
+	int TRANSPORT = 41;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -4862,7 +4908,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRemoteproc()
 	 * @generated
 	 */
-	int REMOTEPROC = 41;
+	int REMOTEPROC = 42;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -4908,7 +4954,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getMmio()
 	 * @generated
 	 */
-	int MMIO = 42;
+	int MMIO = 43;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5008,7 +5054,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getPci()
 	 * @generated
 	 */
-	int PCI = 43;
+	int PCI = 44;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5090,7 +5136,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getFixedVrings()
 	 * @generated
 	 */
-	int FIXED_VRINGS = 44;
+	int FIXED_VRINGS = 45;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5127,7 +5173,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getVhostUser()
 	 * @generated
 	 */
-	int VHOST_USER = 45;
+	int VHOST_USER = 46;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5182,7 +5228,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getEndpoint()
 	 * @generated
 	 */
-	int ENDPOINT = 46;
+	int ENDPOINT = 47;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5191,7 +5237,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int ENDPOINT__DOCUMENTATION = NAMED_ELEMENT__DOCUMENTATION;
+	int ENDPOINT__DOCUMENTATION = STEP_TARGET__DOCUMENTATION;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -5200,7 +5246,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int ENDPOINT__NAME = NAMED_ELEMENT__NAME;
+	int ENDPOINT__NAME = STEP_TARGET__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Bus</b></em>' reference.
@@ -5209,7 +5255,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int ENDPOINT__BUS = NAMED_ELEMENT_FEATURE_COUNT + 0;
+	int ENDPOINT__BUS = STEP_TARGET_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Service</b></em>' attribute.
@@ -5218,7 +5264,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int ENDPOINT__SERVICE = NAMED_ELEMENT_FEATURE_COUNT + 1;
+	int ENDPOINT__SERVICE = STEP_TARGET_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Address</b></em>' attribute.
@@ -5227,7 +5273,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int ENDPOINT__ADDRESS = NAMED_ELEMENT_FEATURE_COUNT + 2;
+	int ENDPOINT__ADDRESS = STEP_TARGET_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Endpoint</em>' class.
@@ -5236,7 +5282,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int ENDPOINT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 3;
+	int ENDPOINT_FEATURE_COUNT = STEP_TARGET_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Endpoint</em>' class.
@@ -5245,7 +5291,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int ENDPOINT_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+	int ENDPOINT_OPERATION_COUNT = STEP_TARGET_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.impl.TaskImpl <em>Task</em>}' class.
@@ -5255,7 +5301,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getTask()
 	 * @generated
 	 */
-	int TASK = 47;
+	int TASK = 48;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5264,7 +5310,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int TASK__DOCUMENTATION = NAMED_ELEMENT__DOCUMENTATION;
+	int TASK__DOCUMENTATION = STEP_TARGET__DOCUMENTATION;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -5273,7 +5319,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int TASK__NAME = NAMED_ELEMENT__NAME;
+	int TASK__NAME = STEP_TARGET__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Start</b></em>' attribute.
@@ -5282,7 +5328,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int TASK__START = NAMED_ELEMENT_FEATURE_COUNT + 0;
+	int TASK__START = STEP_TARGET_FEATURE_COUNT + 0;
 
 	/**
 	 * The number of structural features of the '<em>Task</em>' class.
@@ -5291,7 +5337,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int TASK_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 1;
+	int TASK_FEATURE_COUNT = STEP_TARGET_FEATURE_COUNT + 1;
 
 	/**
 	 * The number of operations of the '<em>Task</em>' class.
@@ -5300,7 +5346,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int TASK_OPERATION_COUNT = NAMED_ELEMENT_OPERATION_COUNT + 0;
+	int TASK_OPERATION_COUNT = STEP_TARGET_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.impl.EndpointTaskImpl <em>Endpoint Task</em>}' class.
@@ -5310,7 +5356,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getEndpointTask()
 	 * @generated
 	 */
-	int ENDPOINT_TASK = 48;
+	int ENDPOINT_TASK = 49;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5374,7 +5420,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getTraffic()
 	 * @generated
 	 */
-	int TRAFFIC = 49;
+	int TRAFFIC = 50;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5474,7 +5520,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getClientSample()
 	 * @generated
 	 */
-	int CLIENT_SAMPLE = 50;
+	int CLIENT_SAMPLE = 51;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5556,7 +5602,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getEchoService()
 	 * @generated
 	 */
-	int ECHO_SERVICE = 51;
+	int ECHO_SERVICE = 52;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5629,7 +5675,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getPing()
 	 * @generated
 	 */
-	int PING = 52;
+	int PING = 53;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5765,7 +5811,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getProducer()
 	 * @generated
 	 */
-	int PRODUCER = 53;
+	int PRODUCER = 54;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5892,7 +5938,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getConsumer()
 	 * @generated
 	 */
-	int CONSUMER = 54;
+	int CONSUMER = 55;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -5974,7 +6020,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRequester()
 	 * @generated
 	 */
-	int REQUESTER = 55;
+	int REQUESTER = 56;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -6110,7 +6156,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getReplier()
 	 * @generated
 	 */
-	int REPLIER = 56;
+	int REPLIER = 57;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -6246,7 +6292,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getUserEndpoint()
 	 * @generated
 	 */
-	int USER_ENDPOINT = 57;
+	int USER_ENDPOINT = 58;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -6400,7 +6446,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCanNode()
 	 * @generated
 	 */
-	int CAN_NODE = 58;
+	int CAN_NODE = 59;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -6554,7 +6600,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCanHub()
 	 * @generated
 	 */
-	int CAN_HUB = 59;
+	int CAN_HUB = 60;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -6645,7 +6691,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDigitalIo()
 	 * @generated
 	 */
-	int DIGITAL_IO = 60;
+	int DIGITAL_IO = 61;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -6727,7 +6773,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDisplay()
 	 * @generated
 	 */
-	int DISPLAY = 61;
+	int DISPLAY = 62;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -6818,7 +6864,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getBenchPanel()
 	 * @generated
 	 */
-	int BENCH_PANEL = 62;
+	int BENCH_PANEL = 63;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -6882,7 +6928,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDeviceTask()
 	 * @generated
 	 */
-	int DEVICE_TASK = 63;
+	int DEVICE_TASK = 64;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -6946,7 +6992,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getConsoleWriter()
 	 * @generated
 	 */
-	int CONSOLE_WRITER = 64;
+	int CONSOLE_WRITER = 65;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -7037,7 +7083,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getConsoleReader()
 	 * @generated
 	 */
-	int CONSOLE_READER = 65;
+	int CONSOLE_READER = 66;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -7101,7 +7147,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDeviceRequests()
 	 * @generated
 	 */
-	int DEVICE_REQUESTS = 66;
+	int DEVICE_REQUESTS = 67;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -7246,7 +7292,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getNetHub()
 	 * @generated
 	 */
-	int NET_HUB = 67;
+	int NET_HUB = 68;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -7301,7 +7347,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 68;
+	int STEP = 69;
 
 	/**
 	 * The feature id for the '<em><b>Documentation</b></em>' attribute.
@@ -7374,7 +7420,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getCoreKind()
 	 * @generated
 	 */
-	int CORE_KIND = 69;
+	int CORE_KIND = 70;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.OperatingSystem <em>Operating System</em>}' enum.
@@ -7384,7 +7430,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getOperatingSystem()
 	 * @generated
 	 */
-	int OPERATING_SYSTEM = 70;
+	int OPERATING_SYSTEM = 71;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.Stack <em>Stack</em>}' enum.
@@ -7394,7 +7440,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getStack()
 	 * @generated
 	 */
-	int STACK = 71;
+	int STACK = 72;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.Boot <em>Boot</em>}' enum.
@@ -7404,7 +7450,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getBoot()
 	 * @generated
 	 */
-	int BOOT = 72;
+	int BOOT = 73;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.RegionRole <em>Region Role</em>}' enum.
@@ -7414,7 +7460,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getRegionRole()
 	 * @generated
 	 */
-	int REGION_ROLE = 73;
+	int REGION_ROLE = 74;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.DoorbellTrigger <em>Doorbell Trigger</em>}' enum.
@@ -7424,7 +7470,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDoorbellTrigger()
 	 * @generated
 	 */
-	int DOORBELL_TRIGGER = 74;
+	int DOORBELL_TRIGGER = 75;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.AddressSpace <em>Address Space</em>}' enum.
@@ -7434,7 +7480,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getAddressSpace()
 	 * @generated
 	 */
-	int ADDRESS_SPACE = 75;
+	int ADDRESS_SPACE = 76;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.WindowAccess <em>Window Access</em>}' enum.
@@ -7444,7 +7490,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getWindowAccess()
 	 * @generated
 	 */
-	int WINDOW_ACCESS = 76;
+	int WINDOW_ACCESS = 77;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.MmioVersion <em>Mmio Version</em>}' enum.
@@ -7454,7 +7500,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getMmioVersion()
 	 * @generated
 	 */
-	int MMIO_VERSION = 77;
+	int MMIO_VERSION = 78;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.Payload <em>Payload</em>}' enum.
@@ -7464,7 +7510,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getPayload()
 	 * @generated
 	 */
-	int PAYLOAD = 78;
+	int PAYLOAD = 79;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.topology.StepAction <em>Step Action</em>}' enum.
@@ -7474,7 +7520,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getStepAction()
 	 * @generated
 	 */
-	int STEP_ACTION = 79;
+	int STEP_ACTION = 80;
 
 	/**
 	 * The meta object id for the '<em>Address</em>' data type.
@@ -7484,7 +7530,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 80;
+	int ADDRESS = 81;
 
 	/**
 	 * The meta object id for the '<em>Size</em>' data type.
@@ -7494,7 +7540,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getSize()
 	 * @generated
 	 */
-	int SIZE = 81;
+	int SIZE = 82;
 
 	/**
 	 * The meta object id for the '<em>Size Mix</em>' data type.
@@ -7504,7 +7550,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getSizeMix()
 	 * @generated
 	 */
-	int SIZE_MIX = 82;
+	int SIZE_MIX = 83;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -7514,7 +7560,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 83;
+	int DURATION = 84;
 
 	/**
 	 * The meta object id for the '<em>UInt32</em>' data type.
@@ -7524,7 +7570,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getUInt32()
 	 * @generated
 	 */
-	int UINT32 = 84;
+	int UINT32 = 85;
 
 	/**
 	 * The meta object id for the '<em>Feature Bits</em>' data type.
@@ -7534,7 +7580,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getFeatureBits()
 	 * @generated
 	 */
-	int FEATURE_BITS = 85;
+	int FEATURE_BITS = 86;
 
 
 	/**
@@ -7578,6 +7624,16 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getNamedElement_Name();
+
+	/**
+	 * Returns the meta object for class '{@link org.ringscope.model.topology.StepTarget <em>Step Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Step Target</em>'.
+	 * @see org.ringscope.model.topology.StepTarget
+	 * @generated
+	 */
+	EClass getStepTarget();
 
 	/**
 	 * Returns the meta object for class '{@link org.ringscope.model.topology.Group <em>Group</em>}'.
@@ -10209,6 +10265,16 @@ public interface TopologyPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute NAMED_ELEMENT__NAME = eINSTANCE.getNamedElement_Name();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.StepTargetImpl <em>Step Target</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.topology.impl.StepTargetImpl
+		 * @see org.ringscope.model.topology.impl.TopologyPackageImpl#getStepTarget()
+		 * @generated
+		 */
+		EClass STEP_TARGET = eINSTANCE.getStepTarget();
 
 		/**
 		 * The meta object literal for the '{@link org.ringscope.model.topology.impl.GroupImpl <em>Group</em>}' class.

@@ -15,7 +15,7 @@ import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.EndpointTask;
-import org.ringscope.model.topology.NamedElement;
+import org.ringscope.model.topology.StepTarget;
 import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.StepAction;
 import org.ringscope.model.topology.Task;
@@ -74,7 +74,7 @@ final class TrafficRules {
     }
   }
 
-  private static boolean fits(StepAction action, NamedElement target) {
+  private static boolean fits(StepAction action, StepTarget target) {
     return switch (action) {
       case STOP, RESUME -> target instanceof Core || target instanceof Task;
       case CRASH, RESTART, RELOAD_FIRMWARE -> target instanceof Core;

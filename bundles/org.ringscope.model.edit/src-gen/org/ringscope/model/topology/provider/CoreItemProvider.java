@@ -28,7 +28,7 @@ import org.ringscope.model.topology.TopologyPackage;
  * <!-- end-user-doc -->
  * @generated
  */
-public class CoreItemProvider extends NamedElementItemProvider
+public class CoreItemProvider extends StepTargetItemProvider
 {
 	/**
 	 * This constructs an instance from a factory and a notifier.

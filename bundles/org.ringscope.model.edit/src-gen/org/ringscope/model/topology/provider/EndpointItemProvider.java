@@ -25,7 +25,7 @@ import org.ringscope.model.topology.TopologyPackage;
  * <!-- end-user-doc -->
  * @generated
  */
-public class EndpointItemProvider extends NamedElementItemProvider
+public class EndpointItemProvider extends StepTargetItemProvider
 {
 	/**
 	 * This constructs an instance from a factory and a notifier.

@@ -25,7 +25,7 @@ import org.ringscope.model.topology.TopologyPackage;
  * <!-- end-user-doc -->
  * @generated
  */
-public class TaskItemProvider extends NamedElementItemProvider
+public class TaskItemProvider extends StepTargetItemProvider
 {
 	/**
 	 * This constructs an instance from a factory and a notifier.

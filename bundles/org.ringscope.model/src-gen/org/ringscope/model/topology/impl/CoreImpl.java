@@ -54,7 +54,7 @@ import org.ringscope.model.topology.TopologyPackage;
  *
  * @generated
  */
-public class CoreImpl extends NamedElementImpl implements Core
+public class CoreImpl extends StepTargetImpl implements Core
 {
 	/**
 	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.

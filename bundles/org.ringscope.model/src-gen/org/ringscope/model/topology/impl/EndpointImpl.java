@@ -32,7 +32,7 @@ import org.ringscope.model.type.Address;
  *
  * @generated
  */
-public class EndpointImpl extends NamedElementImpl implements Endpoint
+public class EndpointImpl extends StepTargetImpl implements Endpoint
 {
 	/**
 	 * The cached value of the '{@link #getBus() <em>Bus</em>}' reference.

@@ -13,9 +13,9 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.ringscope.model.topology.NamedElement;
 import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.StepAction;
+import org.ringscope.model.topology.StepTarget;
 import org.ringscope.model.topology.TopologyPackage;
 
 /**
@@ -83,7 +83,7 @@ public class StepImpl extends NamedElementImpl implements Step
 	 * @generated
 	 * @ordered
 	 */
-	protected NamedElement target;
+	protected StepTarget target;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -162,12 +162,12 @@ public class StepImpl extends NamedElementImpl implements Step
 	 * @generated
 	 */
 	@Override
-	public NamedElement getTarget()
+	public StepTarget getTarget()
 	{
 		if (target != null && target.eIsProxy())
 		{
 			InternalEObject oldTarget = (InternalEObject)target;
-			target = (NamedElement)eResolveProxy(oldTarget);
+			target = (StepTarget)eResolveProxy(oldTarget);
 			if (target != oldTarget)
 			{
 				if (eNotificationRequired())
@@ -182,7 +182,7 @@ public class StepImpl extends NamedElementImpl implements Step
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public NamedElement basicGetTarget()
+	public StepTarget basicGetTarget()
 	{
 		return target;
 	}
@@ -193,9 +193,9 @@ public class StepImpl extends NamedElementImpl implements Step
 	 * @generated
 	 */
 	@Override
-	public void setTarget(NamedElement newTarget)
+	public void setTarget(StepTarget newTarget)
 	{
-		NamedElement oldTarget = target;
+		StepTarget oldTarget = target;
 		target = newTarget;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.STEP__TARGET, oldTarget, target));
@@ -239,7 +239,7 @@ public class StepImpl extends NamedElementImpl implements Step
 				setAction((StepAction)newValue);
 				return;
 			case TopologyPackage.STEP__TARGET:
-				setTarget((NamedElement)newValue);
+				setTarget((StepTarget)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -262,7 +262,7 @@ public class StepImpl extends NamedElementImpl implements Step
 				setAction(ACTION_EDEFAULT);
 				return;
 			case TopologyPackage.STEP__TARGET:
-				setTarget((NamedElement)null);
+				setTarget((StepTarget)null);
 				return;
 		}
 		super.eUnset(featureID);

@@ -28,7 +28,7 @@ import org.ringscope.model.topology.TopologyPackage;
  *
  * @generated
  */
-public abstract class TaskImpl extends NamedElementImpl implements Task
+public abstract class TaskImpl extends StepTargetImpl implements Task
 {
 	/**
 	 * The default value of the '{@link #getStart() <em>Start</em>}' attribute.

@@ -84,6 +84,7 @@ import org.ringscope.model.topology.SoundDevice;
 import org.ringscope.model.topology.Stack;
 import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.StepAction;
+import org.ringscope.model.topology.StepTarget;
 import org.ringscope.model.topology.Task;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
@@ -124,6 +125,13 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	private EClass namedElementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass stepTargetEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -817,6 +825,17 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	public EAttribute getNamedElement_Name()
 	{
 		return (EAttribute)namedElementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getStepTarget()
+	{
+		return stepTargetEClass;
 	}
 
 	/**
@@ -3485,6 +3504,8 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		namedElementEClass = createEClass(NAMED_ELEMENT);
 		createEAttribute(namedElementEClass, NAMED_ELEMENT__NAME);
 
+		stepTargetEClass = createEClass(STEP_TARGET);
+
 		groupEClass = createEClass(GROUP);
 		createEReference(groupEClass, GROUP__GROUPS);
 		createEReference(groupEClass, GROUP__CORES);
@@ -3826,9 +3847,10 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 
 		// Add supertypes to classes
 		namedElementEClass.getESuperTypes().add(this.getElement());
+		stepTargetEClass.getESuperTypes().add(this.getNamedElement());
 		groupEClass.getESuperTypes().add(this.getNamedElement());
 		topologyEClass.getESuperTypes().add(this.getGroup());
-		coreEClass.getESuperTypes().add(this.getNamedElement());
+		coreEClass.getESuperTypes().add(this.getStepTarget());
 		firmwareEClass.getESuperTypes().add(this.getElement());
 		placedEClass.getESuperTypes().add(this.getElement());
 		resourceTableEClass.getESuperTypes().add(this.getPlaced());
@@ -3873,8 +3895,8 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		pciEClass.getESuperTypes().add(this.getPlaced());
 		fixedVringsEClass.getESuperTypes().add(this.getTransport());
 		vhostUserEClass.getESuperTypes().add(this.getTransport());
-		endpointEClass.getESuperTypes().add(this.getNamedElement());
-		taskEClass.getESuperTypes().add(this.getNamedElement());
+		endpointEClass.getESuperTypes().add(this.getStepTarget());
+		taskEClass.getESuperTypes().add(this.getStepTarget());
 		endpointTaskEClass.getESuperTypes().add(this.getTask());
 		trafficEClass.getESuperTypes().add(this.getElement());
 		clientSampleEClass.getESuperTypes().add(this.getEndpointTask());
@@ -3910,6 +3932,8 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 
 		initEClass(namedElementEClass, NamedElement.class, "NamedElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNamedElement_Name(), ecorePackage.getEString(), "name", null, 1, 1, NamedElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stepTargetEClass, StepTarget.class, "StepTarget", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(groupEClass, Group.class, "Group", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getGroup_Groups(), this.getGroup(), null, "groups", null, 0, -1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4198,7 +4222,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		initEClass(stepEClass, Step.class, "Step", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStep_At(), this.getDuration(), "at", null, 1, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStep_Action(), this.getStepAction(), "action", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getStep_Target(), this.getNamedElement(), null, "target", null, 1, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStep_Target(), this.getStepTarget(), null, "target", null, 1, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(coreKindEEnum, CoreKind.class, "CoreKind");
@@ -4331,6 +4355,13 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		   new String[]
 		   {
 			   "documentation", "The name in traces, pictures and messages. Groups, cores, regions, mailboxes, doorbells and devices have names that are unique in the file; what they contain has names that are unique in its owner and is called owner/name."
+		   });
+		addAnnotation
+		  (stepTargetEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What a step can happen to."
 		   });
 		addAnnotation
 		  (groupEClass,

@@ -87,6 +87,11 @@ public class TopologyAdapterFactory extends AdapterFactoryImpl
 				return createNamedElementAdapter();
 			}
 			@Override
+			public Adapter caseStepTarget(StepTarget object)
+			{
+				return createStepTargetAdapter();
+			}
+			@Override
 			public Adapter caseGroup(Group object)
 			{
 				return createGroupAdapter();
@@ -469,6 +474,21 @@ public class TopologyAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createNamedElementAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.model.topology.StepTarget <em>Step Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.model.topology.StepTarget
+	 * @generated
+	 */
+	public Adapter createStepTargetAdapter()
 	{
 		return null;
 	}

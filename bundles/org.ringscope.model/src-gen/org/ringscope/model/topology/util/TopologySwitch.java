@@ -89,6 +89,15 @@ public class TopologySwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case TopologyPackage.STEP_TARGET:
+			{
+				StepTarget stepTarget = (StepTarget)theEObject;
+				T result = caseStepTarget(stepTarget);
+				if (result == null) result = caseNamedElement(stepTarget);
+				if (result == null) result = caseElement(stepTarget);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case TopologyPackage.GROUP:
 			{
 				Group group = (Group)theEObject;
@@ -112,6 +121,7 @@ public class TopologySwitch<T> extends Switch<T>
 			{
 				Core core = (Core)theEObject;
 				T result = caseCore(core);
+				if (result == null) result = caseStepTarget(core);
 				if (result == null) result = caseNamedElement(core);
 				if (result == null) result = caseElement(core);
 				if (result == null) result = defaultCase(theEObject);
@@ -509,6 +519,7 @@ public class TopologySwitch<T> extends Switch<T>
 			{
 				Endpoint endpoint = (Endpoint)theEObject;
 				T result = caseEndpoint(endpoint);
+				if (result == null) result = caseStepTarget(endpoint);
 				if (result == null) result = caseNamedElement(endpoint);
 				if (result == null) result = caseElement(endpoint);
 				if (result == null) result = defaultCase(theEObject);
@@ -518,6 +529,7 @@ public class TopologySwitch<T> extends Switch<T>
 			{
 				Task task = (Task)theEObject;
 				T result = caseTask(task);
+				if (result == null) result = caseStepTarget(task);
 				if (result == null) result = caseNamedElement(task);
 				if (result == null) result = caseElement(task);
 				if (result == null) result = defaultCase(theEObject);
@@ -528,6 +540,7 @@ public class TopologySwitch<T> extends Switch<T>
 				EndpointTask endpointTask = (EndpointTask)theEObject;
 				T result = caseEndpointTask(endpointTask);
 				if (result == null) result = caseTask(endpointTask);
+				if (result == null) result = caseStepTarget(endpointTask);
 				if (result == null) result = caseNamedElement(endpointTask);
 				if (result == null) result = caseElement(endpointTask);
 				if (result == null) result = defaultCase(theEObject);
@@ -547,6 +560,7 @@ public class TopologySwitch<T> extends Switch<T>
 				T result = caseClientSample(clientSample);
 				if (result == null) result = caseEndpointTask(clientSample);
 				if (result == null) result = caseTask(clientSample);
+				if (result == null) result = caseStepTarget(clientSample);
 				if (result == null) result = caseNamedElement(clientSample);
 				if (result == null) result = caseElement(clientSample);
 				if (result == null) result = defaultCase(theEObject);
@@ -558,6 +572,7 @@ public class TopologySwitch<T> extends Switch<T>
 				T result = caseEchoService(echoService);
 				if (result == null) result = caseEndpointTask(echoService);
 				if (result == null) result = caseTask(echoService);
+				if (result == null) result = caseStepTarget(echoService);
 				if (result == null) result = caseNamedElement(echoService);
 				if (result == null) result = caseElement(echoService);
 				if (result == null) result = defaultCase(theEObject);
@@ -570,6 +585,7 @@ public class TopologySwitch<T> extends Switch<T>
 				if (result == null) result = caseEndpointTask(ping);
 				if (result == null) result = caseTraffic(ping);
 				if (result == null) result = caseTask(ping);
+				if (result == null) result = caseStepTarget(ping);
 				if (result == null) result = caseNamedElement(ping);
 				if (result == null) result = caseElement(ping);
 				if (result == null) result = defaultCase(theEObject);
@@ -582,6 +598,7 @@ public class TopologySwitch<T> extends Switch<T>
 				if (result == null) result = caseEndpointTask(producer);
 				if (result == null) result = caseTraffic(producer);
 				if (result == null) result = caseTask(producer);
+				if (result == null) result = caseStepTarget(producer);
 				if (result == null) result = caseNamedElement(producer);
 				if (result == null) result = caseElement(producer);
 				if (result == null) result = defaultCase(theEObject);
@@ -593,6 +610,7 @@ public class TopologySwitch<T> extends Switch<T>
 				T result = caseConsumer(consumer);
 				if (result == null) result = caseEndpointTask(consumer);
 				if (result == null) result = caseTask(consumer);
+				if (result == null) result = caseStepTarget(consumer);
 				if (result == null) result = caseNamedElement(consumer);
 				if (result == null) result = caseElement(consumer);
 				if (result == null) result = defaultCase(theEObject);
@@ -605,6 +623,7 @@ public class TopologySwitch<T> extends Switch<T>
 				if (result == null) result = caseEndpointTask(requester);
 				if (result == null) result = caseTraffic(requester);
 				if (result == null) result = caseTask(requester);
+				if (result == null) result = caseStepTarget(requester);
 				if (result == null) result = caseNamedElement(requester);
 				if (result == null) result = caseElement(requester);
 				if (result == null) result = defaultCase(theEObject);
@@ -617,6 +636,7 @@ public class TopologySwitch<T> extends Switch<T>
 				if (result == null) result = caseEndpointTask(replier);
 				if (result == null) result = caseTraffic(replier);
 				if (result == null) result = caseTask(replier);
+				if (result == null) result = caseStepTarget(replier);
 				if (result == null) result = caseNamedElement(replier);
 				if (result == null) result = caseElement(replier);
 				if (result == null) result = defaultCase(theEObject);
@@ -629,6 +649,7 @@ public class TopologySwitch<T> extends Switch<T>
 				if (result == null) result = caseEndpointTask(userEndpoint);
 				if (result == null) result = caseTraffic(userEndpoint);
 				if (result == null) result = caseTask(userEndpoint);
+				if (result == null) result = caseStepTarget(userEndpoint);
 				if (result == null) result = caseNamedElement(userEndpoint);
 				if (result == null) result = caseElement(userEndpoint);
 				if (result == null) result = defaultCase(theEObject);
@@ -641,6 +662,7 @@ public class TopologySwitch<T> extends Switch<T>
 				if (result == null) result = caseEndpointTask(canNode);
 				if (result == null) result = caseTraffic(canNode);
 				if (result == null) result = caseTask(canNode);
+				if (result == null) result = caseStepTarget(canNode);
 				if (result == null) result = caseNamedElement(canNode);
 				if (result == null) result = caseElement(canNode);
 				if (result == null) result = defaultCase(theEObject);
@@ -651,6 +673,7 @@ public class TopologySwitch<T> extends Switch<T>
 				CanHub canHub = (CanHub)theEObject;
 				T result = caseCanHub(canHub);
 				if (result == null) result = caseTask(canHub);
+				if (result == null) result = caseStepTarget(canHub);
 				if (result == null) result = caseNamedElement(canHub);
 				if (result == null) result = caseElement(canHub);
 				if (result == null) result = defaultCase(theEObject);
@@ -662,6 +685,7 @@ public class TopologySwitch<T> extends Switch<T>
 				T result = caseDigitalIo(digitalIo);
 				if (result == null) result = caseEndpointTask(digitalIo);
 				if (result == null) result = caseTask(digitalIo);
+				if (result == null) result = caseStepTarget(digitalIo);
 				if (result == null) result = caseNamedElement(digitalIo);
 				if (result == null) result = caseElement(digitalIo);
 				if (result == null) result = defaultCase(theEObject);
@@ -673,6 +697,7 @@ public class TopologySwitch<T> extends Switch<T>
 				T result = caseDisplay(display);
 				if (result == null) result = caseEndpointTask(display);
 				if (result == null) result = caseTask(display);
+				if (result == null) result = caseStepTarget(display);
 				if (result == null) result = caseNamedElement(display);
 				if (result == null) result = caseElement(display);
 				if (result == null) result = defaultCase(theEObject);
@@ -683,6 +708,7 @@ public class TopologySwitch<T> extends Switch<T>
 				BenchPanel benchPanel = (BenchPanel)theEObject;
 				T result = caseBenchPanel(benchPanel);
 				if (result == null) result = caseTask(benchPanel);
+				if (result == null) result = caseStepTarget(benchPanel);
 				if (result == null) result = caseNamedElement(benchPanel);
 				if (result == null) result = caseElement(benchPanel);
 				if (result == null) result = defaultCase(theEObject);
@@ -693,6 +719,7 @@ public class TopologySwitch<T> extends Switch<T>
 				DeviceTask deviceTask = (DeviceTask)theEObject;
 				T result = caseDeviceTask(deviceTask);
 				if (result == null) result = caseTask(deviceTask);
+				if (result == null) result = caseStepTarget(deviceTask);
 				if (result == null) result = caseNamedElement(deviceTask);
 				if (result == null) result = caseElement(deviceTask);
 				if (result == null) result = defaultCase(theEObject);
@@ -704,6 +731,7 @@ public class TopologySwitch<T> extends Switch<T>
 				T result = caseConsoleWriter(consoleWriter);
 				if (result == null) result = caseDeviceTask(consoleWriter);
 				if (result == null) result = caseTask(consoleWriter);
+				if (result == null) result = caseStepTarget(consoleWriter);
 				if (result == null) result = caseNamedElement(consoleWriter);
 				if (result == null) result = caseElement(consoleWriter);
 				if (result == null) result = defaultCase(theEObject);
@@ -715,6 +743,7 @@ public class TopologySwitch<T> extends Switch<T>
 				T result = caseConsoleReader(consoleReader);
 				if (result == null) result = caseDeviceTask(consoleReader);
 				if (result == null) result = caseTask(consoleReader);
+				if (result == null) result = caseStepTarget(consoleReader);
 				if (result == null) result = caseNamedElement(consoleReader);
 				if (result == null) result = caseElement(consoleReader);
 				if (result == null) result = defaultCase(theEObject);
@@ -727,6 +756,7 @@ public class TopologySwitch<T> extends Switch<T>
 				if (result == null) result = caseDeviceTask(deviceRequests);
 				if (result == null) result = caseTraffic(deviceRequests);
 				if (result == null) result = caseTask(deviceRequests);
+				if (result == null) result = caseStepTarget(deviceRequests);
 				if (result == null) result = caseNamedElement(deviceRequests);
 				if (result == null) result = caseElement(deviceRequests);
 				if (result == null) result = defaultCase(theEObject);
@@ -782,6 +812,22 @@ public class TopologySwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseNamedElement(NamedElement object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Step Target</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Step Target</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseStepTarget(StepTarget object)
 	{
 		return null;
 	}
