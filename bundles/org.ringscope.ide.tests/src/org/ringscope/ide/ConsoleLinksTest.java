@@ -5,6 +5,8 @@ package org.ringscope.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.DebugPlugin;
@@ -20,6 +22,7 @@ import org.eclipse.ui.console.TextConsole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.launch.SimulationShortcut;
+import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.testkit.EmptyErrorLog;
 
 /** The Console of a run: its times set the cursor, its queues are shown, and what was run can be run again. */
@@ -68,6 +71,22 @@ class ConsoleLinksTest {
     awaitLink("0.020 005 000 s").linkActivated();
     Bench.await(() -> Bench.cursor().session() != null && Bench.cursor().instant().equals("0.020 005 000 s"),
         () -> "its trace is not shown again");
+  }
+
+  /** The link knows the trace, not only the folder that it was written into. */
+  @Test
+  void aLinkLeadsToARenamedTrace() throws CoreException {
+    run();
+    awaitLink("0.020 005 000 s");
+    RecordingProcess process = (RecordingProcess) launch.getProcesses()[0];
+    IFolder folder = process.recording();
+    Bench.cursor().close();
+    folder.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
+    folder.move(folder.getFullPath().removeLastSegments(1).append("renamed"), true, new NullProgressMonitor());
+    link("0.020 005 000 s").linkActivated();
+    Bench.await(() -> Bench.cursor().session() != null && Bench.cursor().instant().equals("0.020 005 000 s"),
+        () -> "its trace is not shown again");
+    assertThat(Bench.cursor().session().name()).isEqualTo("renamed");
   }
 
   @Test

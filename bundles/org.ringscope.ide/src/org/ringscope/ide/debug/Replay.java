@@ -56,8 +56,8 @@ final class Replay implements TraceCursor.Listener {
   private volatile String where = "";
   private volatile Job search;
   private volatile boolean isClosed;
-  /** Whether the run that writes the trace stands still. */
-  private volatile boolean isHeld;
+  /** Whether the run that writes the trace stands still; null where nobody here knows. */
+  private volatile Boolean isHeld;
   /** Where the last step ended. */
   private volatile Position stepped;
   /** Whether a step of this trace has moved the cursor, and has not been told yet. UI thread only. */
@@ -123,7 +123,7 @@ final class Replay implements TraceCursor.Listener {
   void hold(boolean isNow) {
     isHeld = isNow;
     CaughtUi.later(display, () -> {
-      if (session != null && session.isLive()) {
+      if (session != null) {
         cursor.hold(session, isHeld);
       }
     });
@@ -164,7 +164,9 @@ final class Replay implements TraceCursor.Listener {
     }
     session = now;
     beginNanos = now.trace().beginNanos();
-    cursor.hold(now, isHeld);
+    if (isHeld != null) {
+      cursor.hold(now, isHeld);
+    }
     SystemState state = moved.isFollowing() ? null : moved.state(now);
     if (state == null && place != null) {
       shown = null;
@@ -200,7 +202,11 @@ final class Replay implements TraceCursor.Listener {
     where = there == null || cursor.sessions().size() < 2 || session == null ? ""
         : " · " + cursor.instant(session, there.state().instant());
     listener.moved();
+    boolean isWhereItStands = isStepped && there != null && there.isEnd() && Boolean.TRUE.equals(isHeld);
     isStepped = false;
+    if (isWhereItStands) {
+      follow();
+    }
   }
 
   /**
