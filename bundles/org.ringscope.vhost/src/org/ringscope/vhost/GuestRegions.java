@@ -13,8 +13,9 @@ import org.ringscope.vhost.posix.Descriptors;
 
 /**
  * The memory of a guest as its front end passes it: files, of which parts are mapped in pieces that a buffer of Java can
- * hold. A part must be there when it comes, and where its file can be sealed it is sealed against becoming shorter; where
- * it cannot, an access to what has gone is an {@link InternalError} of the Java VM, which ends the session.
+ * hold. What is mapped must stay: an access to what a shorter file no longer has ends the Java VM (HotSpot 17 aborts in its
+ * signal handler on an ordered 16-bit store), so a part must be there when it comes, and its file must be one that can be
+ * sealed against becoming shorter, as {@code memfd_create} makes them; any other is refused.
  */
 final class GuestRegions {
   /** As many as a front end may have at once. */
@@ -53,7 +54,9 @@ final class GuestRegions {
       throw new VhostException(String.format("memory that cannot be: guest=0x%x size=0x%x offset=0x%x", guest, size,
           offset));
     }
-    Descriptors.forbidShrinking(file);
+    if (!Descriptors.forbidShrinking(file)) {
+      throw new VhostException("memory in a file that may become shorter: QEMU needs memory-backend-memfd");
+    }
     List<MemoryRegion> pieces = new ArrayList<>();
     try (FileChannel channel = Descriptors.file(file)) {
       for (long done = 0; done < size; done += PIECE) {

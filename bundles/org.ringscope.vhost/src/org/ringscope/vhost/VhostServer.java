@@ -130,8 +130,6 @@ public final class VhostServer {
       work.run();
     } catch (VhostException | IOException e) {
       end(e.getMessage());
-    } catch (InternalError e) {
-      end("its memory has gone: a file has become shorter than what was mapped of it");
     }
   }
 

@@ -17,6 +17,7 @@ public final class Descriptors {
   /** In place of a descriptor. */
   public static final int NONE = -1;
 
+  private static final int O_RDWR_CLOEXEC = 0x80002;
   private static final int MFD_CLOEXEC = 1;
   private static final int MFD_ALLOW_SEALING = 2;
   private static final int F_GET_SEALS = 1034;
@@ -47,6 +48,15 @@ public final class Descriptors {
   /** The file behind a descriptor of this process, opened once more for reading and writing. */
   public static FileChannel file(int descriptor) throws IOException {
     return FileChannel.open(Path.of("/proc/self/fd/" + descriptor), StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
+  /** Opens a file for reading and writing. */
+  public static int open(Path path) throws IOException {
+    int descriptor = Libc.open(path.toString(), O_RDWR_CLOEXEC, 0);
+    if (descriptor < 0) {
+      throw Libc.failure(path.toString());
+    }
+    return descriptor;
   }
 
   /** A file in memory without a name, for this process and whom it passes the descriptor to; it may be sealed. */

@@ -49,6 +49,8 @@ final class Libc {
 
   static native long write(int descriptor, Pointer buffer, long count);
 
+  static native int open(String path, int flags, int mode);
+
   static native int close(int descriptor);
 
   static native int fcntl(int descriptor, int command, long argument);
