@@ -24,6 +24,7 @@ import org.ringscope.simulation.Fault;
 import org.ringscope.simulation.Faults;
 import org.ringscope.simulation.InjectedFault;
 import org.ringscope.simulation.RunSummary;
+import org.ringscope.simulation.QemuOptions;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
 import org.ringscope.simulation.WaitMode;
@@ -123,6 +124,13 @@ final class RunCommand extends Subcommand {
     checkFaults(topology);
     if (stepped && duration == null && Simulation.isEndless(topology)) {
       throw usage("this topology has an endless task: --stepped needs --for");
+    }
+    if (stepped && Simulation.isOpen(topology)) {
+      throw usage("a driver outside of the run (vhost-user) does not wait for it: no --stepped");
+    }
+    if (!json) {
+      QemuOptions.of(topology).forEach(out()::println);
+      out().flush();
     }
     if (record != null) {
       return run(topology, record);

@@ -15,6 +15,7 @@ import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.Replier;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Traffic;
+import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.RunRules;
 import org.ringscope.model.validation.Severity;
@@ -91,7 +92,16 @@ public final class Simulation {
     if (options.isStepped() && options.durationNanos() == SimulationOptions.ENDLESS && isEndless(topology)) {
       throw new IllegalArgumentException("an endless task needs a duration when time is stepped");
     }
+    if (options.isStepped() && isOpen(topology)) {
+      throw new IllegalArgumentException("a driver outside of the run does not wait: time cannot be stepped");
+    }
     return new Simulation(topology, options);
+  }
+
+  /** Whether a driver outside of the run reaches a device of it. */
+  public static boolean isOpen(Topology topology) {
+    return new TopologyContents(topology).devices().stream()
+        .anyMatch(device -> device.getTransport() instanceof VhostUser);
   }
 
   /** Whether a task of this topology never ends by itself. */

@@ -20,6 +20,7 @@ public final class Descriptors {
   private static final int O_RDWR_CLOEXEC = 0x80002;
   private static final int MFD_CLOEXEC = 1;
   private static final int MFD_ALLOW_SEALING = 2;
+  private static final int F_DUPFD_CLOEXEC = 1030;
   private static final int F_GET_SEALS = 1034;
   private static final int F_ADD_SEALS = 1033;
   private static final int F_SEAL_SHRINK = 2;
@@ -57,6 +58,15 @@ public final class Descriptors {
       throw Libc.failure(path.toString());
     }
     return descriptor;
+  }
+
+  /** One more descriptor of the same file. */
+  public static int copy(int descriptor) throws IOException {
+    int copy = Libc.fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    if (copy < 0) {
+      throw Libc.failure("a copy of a descriptor");
+    }
+    return copy;
   }
 
   /** A file in memory without a name, for this process and whom it passes the descriptor to; it may be sealed. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.ringscope.capture.watch.WatchCheck;
 import org.ringscope.cli.InspectCheck;
+import org.ringscope.vhost.VhostCheck;
 
 /** One for each parser of foreign bytes. */
 enum Target {
@@ -38,7 +39,8 @@ enum Target {
   GZIP(GzipCheck::gzip),
   QUEUE_DEVICE((input, folder) -> QueueCheck.device(input)),
   QUEUE_DRIVER((input, folder) -> QueueCheck.driver(input)),
-  TOPOLOGY((input, folder) -> TopologyCheck.topology(input));
+  TOPOLOGY((input, folder) -> TopologyCheck.topology(input)),
+  VHOST_USER((input, folder) -> VhostCheck.messages(input));
 
   /** Looks at one input; what it throws is a finding. */
   private interface Check {
