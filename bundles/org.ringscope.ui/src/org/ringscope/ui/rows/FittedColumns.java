@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.rows;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 public final class FittedColumns {
   private static final String ELLIPSIS = "\u2026";
   private static final int MARGIN = 4;
+  private static final int MOST_MEASURED = 4096;
   private static final int LEAST = 28;
   private static final int LEAST_SHARED = 60;
 
@@ -26,6 +29,8 @@ public final class FittedColumns {
   private final int[] widths;
   private final int[] shares;
   private final int[] spares;
+  /** How wide texts are in the font of the table. */
+  private final Map<String, Integer> measured = new HashMap<>();
   /** What the columns were given last: the platform tells of it later, as if the user had moved them. */
   private int[] given;
   private boolean moved;
@@ -51,8 +56,8 @@ public final class FittedColumns {
       int column = i;
       table.getColumn(i).addListener(SWT.Resize, event -> columns.moved |= columns.isMoved(column));
     }
-    table.addListener(SWT.EraseItem, FittedColumns::erase);
-    table.addListener(SWT.PaintItem, FittedColumns::paint);
+    table.addListener(SWT.EraseItem, columns::erase);
+    table.addListener(SWT.PaintItem, columns::paint);
     return columns;
   }
 
@@ -122,20 +127,24 @@ public final class FittedColumns {
     return hidden >= 0;
   }
 
-  private static boolean isCut(Event event) {
+  /** Whether a text has no room. Each cell is asked twice at each painting, and measuring costs more than drawing. */
+  private boolean isCut(Event event) {
     TableItem item = (TableItem) event.item;
     int room = item.getParent().getColumn(event.index).getWidth() - 2 * MARGIN;
-    return event.gc.textExtent(item.getText(event.index)).x > room;
+    if (measured.size() > MOST_MEASURED) {
+      measured.clear();
+    }
+    return measured.computeIfAbsent(item.getText(event.index), text -> event.gc.textExtent(text).x) > room;
   }
 
   /** What does not fit is not drawn by the platform. */
-  private static void erase(Event event) {
+  private void erase(Event event) {
     if (isCut(event)) {
       event.detail &= ~SWT.FOREGROUND;
     }
   }
 
-  private static void paint(Event event) {
+  private void paint(Event event) {
     if (isCut(event)) {
       TableItem item = (TableItem) event.item;
       Rectangle cell = item.getBounds(event.index);
