@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.ringscope.ide.Icons;
+import org.ringscope.ui.canvas.PictureCanvas;
 
 /** The tools of a picture one below the other, of which one is chosen. */
 public final class Palette {
@@ -57,6 +59,7 @@ public final class Palette {
         }
       });
     }
+    bar.addListener(SWT.Paint, event -> contrast());
     scroller.setContent(bar);
     bar.setSize(bar.computeSize(SWT.DEFAULT, SWT.DEFAULT));
   }
@@ -79,6 +82,18 @@ public final class Palette {
     }
     bar.addDisposeListener(event -> menu.dispose());
     return menu;
+  }
+
+  /** The chosen entry has a light ground in dark themes, too, so its text must not be light. */
+  private void contrast() {
+    boolean isDark = PictureCanvas.isDark(bar);
+    for (ToolItem item : bar.getItems()) {
+      Color wanted = bar.getDisplay().getSystemColor(SWT.COLOR_BLACK);
+      boolean isMarked = item.getSelection() && isDark;
+      if (isMarked != wanted.equals(item.getForeground()) && isDark) {
+        item.setForeground(isMarked ? wanted : null);
+      }
+    }
   }
 
   public Control control() {

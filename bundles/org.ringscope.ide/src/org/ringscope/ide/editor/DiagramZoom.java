@@ -16,12 +16,15 @@ final class DiagramZoom {
   /** Of the lines above the picture that say what is shown. */
   static final int STATUS_HEIGHT = 18;
   private static final double[] ZOOMS = {0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4};
+  /** Smallest factor at which names can be read: what does not fit then begins at its begin, until all is asked for. */
+  private static final double LEGIBLE = 0.67;
 
   private final ScrolledComposite scroller;
   private final PictureCanvas canvas;
   private final Supplier<TopologyPicture> picture;
   private final BooleanSupplier isKept;
   private boolean fits = true;
+  private double least = LEGIBLE;
 
   /** @param isKept whether boxes were put somewhere: then the picture is not centred, for they would move with it */
   DiagramZoom(ScrolledComposite scroller, PictureCanvas canvas, Supplier<TopologyPicture> picture,
@@ -53,9 +56,10 @@ final class DiagramZoom {
     canvas.redraw();
   }
 
-  /** Makes everything visible, now and when the page changes its size; never larger than it is. */
+  /** Makes everything visible, however small, now and when the page changes its size; never larger than it is. */
   void fit() {
     fits = true;
+    least = ZOOMS[0];
     resize();
     canvas.redraw();
   }
@@ -69,7 +73,7 @@ final class DiagramZoom {
     double height = picture.get().height();
     if (fits) {
       double zoom = Math.min(1, Math.min(area.width / width, (area.height - STATUS_HEIGHT) / height));
-      canvas.setZoom(Math.max(ZOOMS[0], zoom));
+      canvas.setZoom(Math.max(least, zoom));
     }
     canvas.setSize(Math.max(area.width, (int) (width * canvas.zoom())),
         Math.max(area.height, (int) (height * canvas.zoom()) + STATUS_HEIGHT));

@@ -117,9 +117,14 @@ final class MessageTable {
 
   /** How long a message took, as a share of the cell. */
   private double bar(int index) {
-    long latency = rows == null || index >= rows.size() ? 0 : latency(rows.row(index));
+    long latency = isGone(index) ? 0 : latency(rows.row(index));
     return latency <= 0 ? 0
         : Math.max(0.02, Math.min(1, Math.log(latency / SHORTEST_NANOS) / Math.log(LONGEST_NANOS / SHORTEST_NANOS)));
+  }
+
+  /** Rows may be asked for after their traces were closed, and before others are shown. */
+  private boolean isGone(int index) {
+    return rows == null || index >= rows.size() || rows.row(index).lane() >= cursor.sessions().size();
   }
 
   private long latency(MessageAxis.Row row) {
@@ -135,7 +140,7 @@ final class MessageTable {
   }
 
   private String[] cells(int index) {
-    if (rows == null || index >= rows.size()) {
+    if (isGone(index)) {
       return null;
     }
     MessageAxis.Row row = rows.row(index);
