@@ -3,6 +3,7 @@
 package org.ringscope.sirius;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,9 +19,13 @@ import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
+import org.eclipse.sirius.diagram.AbstractDNode;
 import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -116,7 +121,19 @@ public final class Desk {
     }
     await(() -> diagramEditor() != null, () -> "no diagram is open");
     settle();
+    await(() -> unseen().isEmpty(), () -> "not drawn: " + unseen());
     return diagramEditor();
+  }
+
+  /** What the diagram in front has and does not draw; on a busy machine that comes a moment later. */
+  private static List<DDiagramElement> unseen() {
+    DDiagramEditor editor = diagramEditor();
+    Map<?, ?> parts = ((IDiagramWorkbenchPart) editor).getDiagramGraphicalViewer().getEditPartRegistry();
+    return diagram(editor).getDiagramElements().stream()
+        .filter(each -> each instanceof AbstractDNode && each.isVisible())
+        .filter(
+            each -> SiriusGMFHelper.getGmfView(each) == null || !parts.containsKey(SiriusGMFHelper.getGmfView(each)))
+        .toList();
   }
 
   /** The diagram editor in front; null if there is none. */

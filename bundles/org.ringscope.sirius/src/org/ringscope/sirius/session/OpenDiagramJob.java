@@ -66,12 +66,13 @@ public final class OpenDiagramJob extends WorkspaceJob {
     if (diagram != null) {
       IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, diagram, new NullProgressMonitor());
       if (isNew) {
-        CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> LaidOut.see(editor));
+        LaidOut.whenDrawn(editor, () -> {
+          LaidOut.see(editor);
+          keep(diagram);
+          saveLater(session);
+        });
       }
       FitToWindow.open(editor, 0);
-      if (isNew) {
-        CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> keep(diagram));
-      }
       saveLater(session);
     }
   }
