@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ringscope.protocol.rpmsg.NameService;
+import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.protocol.virtio.GpioRequest;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 
@@ -20,11 +22,6 @@ final class EcuTracker {
   private static final String CAN = "can";
   private static final String DIO = "dio";
   private static final String LCD = "lcd";
-  /** Linux {@code include/uapi/linux/virtio_gpio.h}. */
-  private static final int SET_DIRECTION = 3;
-  private static final int SET_VALUE = 5;
-  private static final int INPUT = 2;
-  private static final int GPIO_REQUEST = 8;
   /** A foreign line number must not make the panel endless. */
   private static final int MOST_LINES = 64;
 
@@ -76,6 +73,9 @@ final class EcuTracker {
 
   /** It has sent a message. @return whether that is a CAN frame */
   boolean sent(EventView event) {
+    if (event.getLong(Field.DESTINATION) == Rpmsg.NAME_SERVICE_ADDRESS) {
+      return false;
+    }
     String service = services.get(key(event.getInt(Field.BUS), event.getLong(Field.SOURCE)));
     if (CAN.equals(service)) {
       sent++;
@@ -103,19 +103,20 @@ final class EcuTracker {
 
   private void request(EventView event) {
     byte[] bytes = event.bytes(Field.PAYLOAD);
-    if (bytes.length < GPIO_REQUEST) {
+    if (bytes.length < GpioRequest.LENGTH) {
       return;
     }
     ByteBuffer request = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    int number = Short.toUnsignedInt(request.getShort(2));
-    int value = request.getInt(4);
+    int number = GpioRequest.line(request, 0);
+    int value = GpioRequest.value(request, 0);
     EcuState.Line line = lines.getOrDefault(number, new EcuState.Line(number, false, false));
     if (number >= MOST_LINES) {
       return;
     }
-    switch (request.getShort(0)) {
-      case SET_DIRECTION -> lines.put(number, new EcuState.Line(number, value == INPUT, line.isHigh()));
-      case SET_VALUE -> lines.put(number, new EcuState.Line(number, line.isInput(), value != 0));
+    switch (GpioRequest.type(request, 0)) {
+      case GpioRequest.SET_DIRECTION ->
+          lines.put(number, new EcuState.Line(number, value == GpioRequest.IN, line.isHigh()));
+      case GpioRequest.SET_VALUE -> lines.put(number, new EcuState.Line(number, line.isInput(), value != 0));
       default -> {}
     }
   }

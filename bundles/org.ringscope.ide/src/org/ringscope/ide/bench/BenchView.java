@@ -46,6 +46,7 @@ public final class BenchView extends CursorView {
   private Composite bench;
   private BenchJob job;
   private TraceSession of;
+  private BenchJob.Answer latest;
 
   @Override
   protected Control createContent(Composite parent) {
@@ -71,7 +72,7 @@ public final class BenchView extends CursorView {
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
     scroll.setShowFocusedControl(true);
-    scroll.addListener(SWT.Resize, event -> layOut());
+    scroll.addListener(SWT.Resize, event -> fitScroll());
     traces =
         new ChosenTrace(getViewSite().getActionBars().getToolBarManager(), "The trace whose bench is shown", List.of(),
             () -> show(cursor()));
@@ -102,35 +103,45 @@ public final class BenchView extends CursorView {
   }
 
   private void take(BenchJob.Answer answer) {
-    if (bench.isDisposed() || answer.trace() != of) {
+    latest = answer;
+    fill();
+  }
+
+  private void fill() {
+    if (bench.isDisposed() || latest.trace() != of) {
       return;
     }
-    BenchState state = answer.state();
+    BenchState state = latest.state();
     LabelText.show(bus, state.ecus().isEmpty() ? NONE : state.busText());
     load.setVisible(state.hasBus() && state.load() != BenchState.UNKNOWN);
     load.setSelection((int) Math.round(1000 * Math.max(0, state.load())));
     boolean canSwitch = of.isLive() && cursor().isFollowing() && run().isPresent();
-    boolean isNew = panels.keySet().removeIf(core -> isGone(core, state));
+    panels.keySet().removeIf(core -> isGone(core, state));
     for (EcuState ecu : state.ecus()) {
+      boolean isNew = !panels.containsKey(ecu.core());
       EcuPanel panel = panels.computeIfAbsent(ecu.core(), core -> new EcuPanel(bench, core, this::set));
-      isNew |= panel.show(ecu, canSwitch);
+      if (panel.show(ecu, canSwitch)) {
+        bench.layout(panel.parts());
+      }
+      if (isNew) { // to make all at once would hold the window up
+        CaughtUi.later(bench.getDisplay(), this::fill);
+        break;
+      }
     }
-    if (isNew || bench.getChildren().length != state.ecus().size()) {
-      layOut();
-    }
+    fitScroll();
   }
 
   private boolean isGone(String core, BenchState state) {
     boolean isGone = state.ecus().stream().noneMatch(ecu -> ecu.core().equals(core));
     if (isGone) {
       panels.get(core).control().dispose();
+      bench.layout();
     }
     return isGone;
   }
 
-  private void layOut() {
-    bench.layout(true, true);
-    scroll.setMinSize(bench.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
+  private void fitScroll() {
+    scroll.setMinSize(bench.computeSize(scroll.getClientArea().width, SWT.DEFAULT, false));
   }
 
   private void set(String ecu, int line, boolean isHigh) {

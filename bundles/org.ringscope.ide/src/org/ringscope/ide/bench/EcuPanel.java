@@ -5,6 +5,7 @@ package org.ringscope.ide.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -12,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.ringscope.analysis.bench.EcuState;
@@ -46,19 +48,19 @@ final class EcuPanel {
     this.switches = switches;
     panel = new Composite(parent, SWT.BORDER);
     panel.setData("id", "org.ringscope.ide.bench." + core);
-    GridLayoutFactory.fillDefaults().margins(4, 3).spacing(2, 2).applyTo(panel);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).spacing(2, 1).applyTo(panel);
     name = new Label(panel, SWT.NONE);
     name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
+    frames = new Label(panel, SWT.RIGHT);
+    GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH / 2, SWT.DEFAULT).applyTo(frames);
     display = new Text(panel, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP);
     display.setFont(JFaceResources.getTextFont());
-    GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 20, DISPLAY_ROWS * display.getLineHeight())
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH - 20, DISPLAY_ROWS * display.getLineHeight())
         .applyTo(display);
     AccessibleName.give(display, "Display of " + core);
     inputs = row();
     outputs = row();
-    frames = new Label(panel, SWT.NONE);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(frames);
+    ((RowLayout) outputs.getLayout()).spacing = 8;
   }
 
   private Composite row() {
@@ -70,12 +72,17 @@ final class EcuPanel {
     layout.marginRight = 0;
     layout.spacing = 2;
     row.setLayout(layout);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(row);
     return row;
   }
 
   Composite control() {
     return panel;
+  }
+
+  /** Whatever stands in it. */
+  Control[] parts() {
+    return Stream.of(panel, inputs, outputs).flatMap(part -> Stream.of(part.getChildren())).toArray(Control[]::new);
   }
 
   /** @param canSwitch whether the bench runs @return whether it needs another size */
@@ -90,6 +97,7 @@ final class EcuPanel {
       display.setText(text);
     }
     boolean isNew = fit(ecu);
+    LabelText.show(frames, counts(ecu));
     for (int i = 0; i < buttons.size(); i++) {
       show(buttons.get(i), ecu.inputs().get(i), ecu.isJoined() && canSwitch);
     }
@@ -98,9 +106,12 @@ final class EcuPanel {
       LabelText.show(lamps.get(i), line.number() + " " + (line.isHigh() ? HIGH : LOW));
       lamps.get(i).setToolTipText("Output " + line.number() + (line.isHigh() ? " is high" : " is low"));
     }
-    LabelText.show(frames, String.format(Locale.ROOT, "\u2191 %,d  \u2193 %,d", ecu.sent(), ecu.received()));
     frames.setToolTipText(String.format(Locale.ROOT, "%,d CAN frames sent, %,d received", ecu.sent(), ecu.received()));
     return isNew;
+  }
+
+  private static String counts(EcuState ecu) {
+    return String.format(Locale.ROOT, "\u2191%,d \u2193%,d", ecu.sent(), ecu.received());
   }
 
   private static void show(Button button, EcuState.Line line, boolean canSwitch) {
