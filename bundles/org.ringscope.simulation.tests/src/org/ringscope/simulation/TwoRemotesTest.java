@@ -50,5 +50,8 @@ class TwoRemotesTest {
   void eachHasItsOwnFirmware() throws Exception {
     RunSummary summary = TestRuns.run(topology(), SimulationOptions.builder().stepped(true));
     assertThat(TestRuns.output(summary, "host")).filteredOn(line -> line.contains("incoming msg 20 ")).hasSize(2);
+    assertThat(TestRuns.output(summary, "host")).contains("remoteproc remoteproc0: powering up remote0",
+        "virtio_rpmsg_bus virtio0: rpmsg host is online", "remoteproc remoteproc1: powering up remote1",
+        "virtio_rpmsg_bus virtio1: rpmsg host is online");
   }
 }

@@ -29,6 +29,7 @@ public final class Remoteproc {
   private final RemoteprocOperations operations;
   private final String name;
   private final String logName;
+  private final int firstVirtio;
   private final int remoteCore;
   private final Carveouts carveouts;
   private final Map<Integer, VdevIds> ids;
@@ -48,6 +49,7 @@ public final class Remoteproc {
     operations = builder.operations;
     name = builder.name;
     logName = "remoteproc remoteproc" + builder.index + ": ";
+    firstVirtio = builder.firstVirtio;
     remoteCore = builder.remoteCore;
     carveouts = new Carveouts(builder.carveouts, builder.pool);
     ids = Map.copyOf(builder.ids);
@@ -65,6 +67,11 @@ public final class Remoteproc {
 
   public Core core() {
     return core;
+  }
+
+  /** The number of its first virtio device among all of the host. */
+  int firstVirtio() {
+    return firstVirtio;
   }
 
   public GuestMemory memory() {

@@ -21,6 +21,7 @@ public final class RemoteprocBuilder {
   final List<VirtioDriver> drivers = new ArrayList<>();
   String name = "remote";
   int index;
+  int firstVirtio;
   int remoteCore = RingFault.NONE;
   Carveout pool;
 
@@ -39,6 +40,12 @@ public final class RemoteprocBuilder {
   /** The number in {@code remoteproc0}. */
   public RemoteprocBuilder index(int value) {
     index = value;
+    return this;
+  }
+
+  /** The number of its first virtio device: {@code virtio0}. */
+  public RemoteprocBuilder firstVirtio(int value) {
+    firstVirtio = value;
     return this;
   }
 

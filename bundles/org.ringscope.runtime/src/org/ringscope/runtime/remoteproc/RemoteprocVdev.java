@@ -56,7 +56,7 @@ public final class RemoteprocVdev implements DriverTransport {
   /** The name under which the device's driver reports, e.g. {@code virtio0}. */
   @Override
   public String name() {
-    return "virtio" + index;
+    return "virtio" + (remoteproc.firstVirtio() + index);
   }
 
   @Override

@@ -84,10 +84,16 @@ final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
     }
   }
 
+  /** Numbered like all remotes, and all virtio devices, of one host. */
   private Remoteproc remoteproc() {
+    List<TableDevices> before = engine.modelCores().stream().takeWhile(core -> core != remote)
+        .filter(core -> core.getBootedBy() == remote.getBootedBy())
+        .map(core -> new TableDevices(core, engine.ids().contents())).filter(other -> !other.devices().isEmpty())
+        .toList();
+    int virtio = before.stream().mapToInt(other -> other.devices().size()).sum();
     RemoteprocBuilder builder =
         Remoteproc.builder(engine.core(table.devices().get(0).getDriverSide()), engine.memory(), this)
-            .name(remote.getName()).remoteCore(engine.ids().of(remote)).driver(this);
+            .name(remote.getName()).index(before.size()).firstVirtio(virtio).remoteCore(engine.ids().of(remote)).driver(this);
     RemoteMemory memory = new RemoteMemory(remote, engine);
     table.byNumber().forEach((number, device) -> {
       builder.vdev(number, engine.ids().of(device),
