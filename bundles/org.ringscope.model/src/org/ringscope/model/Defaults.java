@@ -31,6 +31,7 @@ import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.type.Address;
 import org.ringscope.model.type.SizeMix;
 import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.Features;
 
 /** What is meant, also where a topology leaves it out: the values that the engine takes. */
@@ -136,6 +137,12 @@ public final class Defaults {
     RpmsgBuffers buffers = device.getBuffers();
     return buffers != null && buffers.getCount() != null ? buffers.getCount()
         : (int) Math.min(device.getQueues().stream().mapToLong(Defaults::size).sum(), Rpmsg.MAX_BUFFERS);
+  }
+
+  /** Whether a device is a console with several ports (virtio 1.3 §5.3.6.2). */
+  public static boolean isMultiport(VirtioDevice device) {
+    return device instanceof ConsoleDevice
+        && Features.has(features(device) & driverFeatures(device), Console.MULTIPORT);
   }
 
   /** Width in characters. */

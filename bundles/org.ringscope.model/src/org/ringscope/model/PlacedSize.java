@@ -100,7 +100,8 @@ final class PlacedSize {
   /** The engine's drivers know how much they copy; of others, the rest of the region is said to be theirs. */
   private static long bytes(long start, Bounce bounce) {
     MemoryRegion region = bounce.getRegion();
-    if (bounce.eContainer() instanceof Virtqueue queue && queue.eContainer() instanceof ConsoleDevice) {
+    if (bounce.eContainer() instanceof Virtqueue queue && queue.eContainer() instanceof ConsoleDevice console
+        && !Defaults.isMultiport(console)) {
       return ConsoleBounce.bytes(queue);
     }
     if (bounce.eContainer() instanceof Virtqueue queue && queue.eContainer() instanceof VirtioDevice device

@@ -23,9 +23,11 @@ import org.ringscope.model.topology.AddressSpace;
 import org.ringscope.model.topology.AddressWindow;
 import org.ringscope.model.topology.Boot;
 import org.ringscope.model.topology.ConsoleDevice;
+import org.ringscope.model.topology.ConsoleReader;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.DeviceRequests;
+import org.ringscope.model.topology.DeviceTask;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.RpmsgDevice;
@@ -36,7 +38,6 @@ import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.UserEndpoint;
 import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.topology.VirtioDevice;
-import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.Features;
 
@@ -56,8 +57,9 @@ public final class RunRules {
       new GatheredHint<>("run-transport", VirtioDevice.class, VIRTIO_DEVICE__TRANSPORT, RunRules::transport),
       new GatheredHint<>("run-buffers", RpmsgDevice.class, RPMSG_DEVICE__BUFFERS, RunRules::buffers),
       new GatheredHint<>("run-queues", VirtioDevice.class, VIRTIO_DEVICE__QUEUES, RunRules::gaps),
+      new GatheredHint<>("run-queues", VirtioDevice.class, VIRTIO_DEVICE__QUEUES, RunRules::few),
+      new GatheredHint<>("run-ports", DeviceTask.class, DEVICE_TASK__DEVICE, RunRules::ports),
       new GatheredHint<>("run-features", VirtioDevice.class, VIRTIO_DEVICE__FEATURES, RunRules::features),
-      new GatheredHint<>("run-ports", ConsoleDevice.class, VIRTIO_DEVICE__FEATURES, RunRules::ports),
       new GatheredHint<>("run-poll", Mmio.class, MMIO__ACCESS_DOORBELL, RunRules::poll),
       new GatheredHint<>("run-doorbells", Mmio.class, MMIO__ACCESS_DOORBELL, RunRules::ownKicks),
       new GatheredHint<>("run-boot", Core.class, CORE__BOOT, RunRules::attach),
@@ -121,9 +123,18 @@ public final class RunRules {
         : Labels.name(device) + " offers " + device.getFeatures() + "; a run has the bits 0 to 63";
   }
 
-  private static String ports(ConsoleDevice console, Surroundings system) {
-    return Features.has(Defaults.features(console), Console.MULTIPORT)
-        ? Labels.name(console) + " offers MULTIPORT (bit 1), which consoles cannot do here" : null;
+  private static String ports(DeviceTask task, Surroundings system) {
+    return (task instanceof ConsoleWriter || task instanceof ConsoleReader) && task.getDevice() != null
+        && Defaults.isMultiport(task.getDevice())
+            ? Labels.name(task) + ": " + Labels.name(task.getDevice())
+                + " has several ports (MULTIPORT); a run has tasks of kind DeviceRequests for these"
+            : null;
+  }
+
+  private static String few(VirtioDevice device, Surroundings system) {
+    int least = device.getTransport() instanceof Mmio ? RunKinds.leastQueues(device) : 0;
+    return device.getQueues().size() >= least ? null
+        : Labels.name(device) + " has " + device.getQueues().size() + " queues; a run asks over at least " + least;
   }
 
   private static String poll(Mmio registers, Surroundings system) {
@@ -185,7 +196,7 @@ public final class RunRules {
       return Labels.name(task) + " says a mix; a run asks in turn";
     }
     return task.getDevice() == null || task.getDevice() instanceof RpmsgDevice
-        || task.getDevice() instanceof ConsoleDevice
+        || task.getDevice() instanceof ConsoleDevice && !Defaults.isMultiport(task.getDevice())
             ? Labels.name(task) + " asks " + (task.getDevice() == null ? "no device"
                 : Labels.name(task.getDevice()) + ", which has tasks of its own kind")
             : task.getDevice().getQueues().stream().allMatch(queue -> queue.getBounce() != null) ? null

@@ -11,6 +11,19 @@ public final class Console {
   /** Queues of a console of one port. */
   public static final int QUEUES = 2;
 
+  /** With MULTIPORT: what the device says of its ports. */
+  public static final int CONTROL_RECEIVE_QUEUE = 2;
+  /** With MULTIPORT: what the driver says of them. */
+  public static final int CONTROL_TRANSMIT_QUEUE = 3;
+
+  /** Events of control messages (virtio 1.3 §5.3.6.2): id u32, event u16, value u16. */
+  public static final int DEVICE_READY = 0;
+  public static final int PORT_ADD = 1;
+  public static final int PORT_READY = 3;
+  public static final int CONSOLE_PORT = 4;
+  public static final int PORT_OPEN = 6;
+  public static final int PORT_NAME = 7;
+
   /** cols and rows are valid. */
   public static final long SIZE = 1L << 0;
   /** Any number of ports, with a pair of control queues (virtio 1.3 §5.3.6.2). */
@@ -30,4 +43,9 @@ public final class Console {
   public static final int CONFIG_BYTES = 12;
 
   private Console() {}
+
+  /** The queue of what the driver receives from a port; the next one is that of what it transmits (virtio 1.3 §5.3.2). */
+  public static int receiveQueue(int port) {
+    return port == 0 ? RECEIVE_QUEUE : 2 + 2 * port;
+  }
 }

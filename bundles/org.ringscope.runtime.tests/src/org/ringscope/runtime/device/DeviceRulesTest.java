@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.Vsock;
 import org.ringscope.runtime.RingFault;
@@ -245,5 +246,38 @@ class DeviceRulesTest {
     assertThat(bench.deviceLog.faultKinds()).containsExactly(RingFault.Kind.MESSAGE_MALFORMED);
     bench.ask(begin().put32(1).put32(2));
     assertThat(balloon.pages()).isZero();
+  }
+
+  private void say(int port, int event) {
+    bench.ask(begin().put32(port).put16(event).put16(1));
+    bench.settle();
+  }
+
+  /** As virtio 1.3 §5.3.6.2.2 has it: the driver is ready, ports are added, each is introduced and opened. */
+  @Test
+  void aConsoleIntroducesItsPortsAndOpensThem() {
+    bench = new DeviceBench(DeviceKind.CONSOLE, 6, MultiportConsoleDevice.FEATURES, 0,
+        MultiportConsoleDevice.config(80, 25, 2));
+    MultiportConsoleDevice console = new MultiportConsoleDevice(bench.device, List.of("tty", "lin"));
+    start(Console.CONTROL_TRANSMIT_QUEUE, Console.CONTROL_RECEIVE_QUEUE, 64);
+    assertThat(bench.transport.readConfig(Console.CONFIG_MAX_PORTS, 4)).isEqualTo(2);
+    assertThat(events).as("nothing before the driver is ready").isEmpty();
+    say(0, Console.DEVICE_READY);
+    assertThat(events).extracting(event -> event[0] + ":" + event[4]).containsExactly("0:1", "1:1");
+    events.clear();
+    say(0, Console.PORT_READY);
+    assertThat(events).extracting(event -> (int) event[4])
+        .containsExactly(Console.PORT_NAME, Console.CONSOLE_PORT, Console.PORT_OPEN);
+    assertThat(new String(events.get(0), 8, 3, StandardCharsets.UTF_8)).isEqualTo("tty");
+    say(1, Console.PORT_OPEN);
+    assertThat(console.isOpen(1)).isTrue();
+    say(2, Console.PORT_OPEN);
+    assertThat(bench.deviceLog.faultKinds()).as("no such port").containsExactly(RingFault.Kind.MESSAGE_MALFORMED);
+    queues[1].begin();
+    bench.ask(queues[1].put8('h').put8('i').put8('\n'));
+    assertThat(bench.deviceLog.console()).containsExactly("hi");
+    queues[5].begin();
+    bench.ask(queues[5].put8('x').room(1));
+    assertThat(bench.deviceLog.faultKinds()).as("room in a transmit queue (virtio 1.3 §5.3.6.1)").hasSize(2);
   }
 }

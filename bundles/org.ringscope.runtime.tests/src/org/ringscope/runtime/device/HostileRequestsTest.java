@@ -22,6 +22,8 @@ class HostileRequestsTest {
 
   /** A device model, with the queues to which the driver may send anything. */
   enum Model {
+    CONSOLE(DeviceKind.CONSOLE, 6, MultiportConsoleDevice.FEATURES, MultiportConsoleDevice.config(80, 25, 2),
+        device -> new MultiportConsoleDevice(device, List.of("a", "b")), 3),
     BLOCK(DeviceKind.BLOCK, 1, BlockDevice.FEATURES, BlockDevice.config(32768, 512, 1),
         device -> new BlockDevice(device, new MemoryDisk(32768), "x"), 0),
     NET(DeviceKind.NET, 2, NetDevice.FEATURES, NetDevice.config(new byte[6], 1500),

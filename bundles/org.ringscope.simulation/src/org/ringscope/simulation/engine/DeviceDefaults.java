@@ -84,6 +84,11 @@ final class DeviceDefaults {
     return device instanceof InputDevice input ? or(input.getProduct(), input.getName()) : device.getName();
   }
 
+  /** Names of the ports of a console: as many as it has pairs of queues, but for that of the control queues. */
+  static List<String> ports(VirtioDevice device) {
+    return numbered("port", Math.max(1, device.getQueues().size() / 2 - 1));
+  }
+
   /** Names of digital lines. */
   static List<String> lines(VirtioDevice device) {
     return numbered("line", device instanceof GpioDevice lines ? or(lines.getLines(), LINES) : LINES);

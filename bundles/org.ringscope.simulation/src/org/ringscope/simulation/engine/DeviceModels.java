@@ -28,6 +28,7 @@ import org.ringscope.runtime.device.I2cDevice;
 import org.ringscope.runtime.device.InputDevice;
 import org.ringscope.runtime.device.IommuDevice;
 import org.ringscope.runtime.device.MemoryDisk;
+import org.ringscope.runtime.device.MultiportConsoleDevice;
 import org.ringscope.runtime.device.NetHub;
 import org.ringscope.runtime.device.NinePDevice;
 import org.ringscope.runtime.device.RtcDevice;
@@ -58,8 +59,8 @@ final class DeviceModels {
   private static final long SEED = 1;
 
   static {
-    put(DeviceKind.CONSOLE, Console.SIZE | Console.EMERG_WRITE, DeviceModels::console,
-        (device, running, engine) -> new org.ringscope.runtime.device.ConsoleDevice(running));
+    put(DeviceKind.CONSOLE, Console.SIZE | Console.EMERG_WRITE | Console.MULTIPORT, DeviceModels::console,
+        DeviceModels::attachConsole);
     put(DeviceKind.ENTROPY, EntropyDevice.FEATURES, device -> EntropyDevice.config(),
         (device, running, engine) -> new EntropyDevice(running,
             device.getTransport() instanceof VhostUser ? new SecureRandom() : new SplittableRandom(SEED)));
@@ -111,8 +112,18 @@ final class DeviceModels {
 
   private static ConfigSpace console(VirtioDevice device) {
     return device instanceof ConsoleDevice console
-        ? org.ringscope.runtime.device.ConsoleDevice.config(Defaults.columns(console), Defaults.rows(console))
-        : org.ringscope.runtime.device.ConsoleDevice.config(Defaults.COLUMNS, Defaults.ROWS);
+        ? MultiportConsoleDevice.config(Defaults.columns(console), Defaults.rows(console),
+            DeviceDefaults.ports(device).size())
+        : MultiportConsoleDevice.config(Defaults.COLUMNS, Defaults.ROWS, DeviceDefaults.ports(device).size());
+  }
+
+  private static void attachConsole(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running,
+      Engine engine) {
+    if (Features.has(Defaults.features(device), Console.MULTIPORT)) {
+      new MultiportConsoleDevice(running, DeviceDefaults.ports(device));
+    } else {
+      new org.ringscope.runtime.device.ConsoleDevice(running);
+    }
   }
 
   private static ConfigSpace block(VirtioDevice device) {

@@ -34,6 +34,10 @@ final class DeviceRequestsProgram extends TaskProgram<DeviceRequests> implements
   private final BooleanSupplier isDone;
   private volatile long asked;
   private volatile long expected;
+  /** Answers to preparations. */
+  private volatile long before;
+  /** Answers when the first ending was asked for; -1 until then. */
+  private volatile long all = -1;
   private volatile long movedNanos = -1;
 
   DeviceRequestsProgram(DeviceRequests task, CoreDevices devices, Engine engine) {
@@ -72,15 +76,20 @@ final class DeviceRequestsProgram extends TaskProgram<DeviceRequests> implements
   public String progress() {
     String of = count > 0 ? " of " + count : "";
     long wrong = requests.damagedAnswers();
-    return asked + of + " asked, " + requests.answered() + " answers, " + requests.bytes() + " bytes, "
+    return asked + of + " asked, " + answers() + " answers, " + requests.bytes() + " bytes, "
         + requests.errors() + " errors, " + (wrong == 0 ? "all as they should be" : wrong + " wrong");
   }
 
   @Override
   public TrafficSummary traffic() {
     return arrives ? check.summary(asked)
-        : new TrafficSummary(asked, requests.answered(), TrafficSummary.UNKNOWN, TrafficSummary.UNKNOWN,
+        : new TrafficSummary(asked, answers(), TrafficSummary.UNKNOWN, TrafficSummary.UNKNOWN,
             TrafficSummary.UNKNOWN, requests.damagedAnswers());
+  }
+
+  /** To what was asked, without preparations and endings. */
+  private long answers() {
+    return (all < 0 ? requests.answered() : all) - before;
   }
 
   @Override
@@ -107,9 +116,11 @@ final class DeviceRequestsProgram extends TaskProgram<DeviceRequests> implements
       requests.prepare(step);
       await("the answer of " + device.deviceName() + " to preparation " + step, isDone);
     }
+    before = requests.answered();
     ask();
     expected = arrives ? others() : 0;
     await("the last answers of " + device.deviceName(), isDone);
+    all = requests.answered();
     for (int step = 0; step < requests.endings(); step++) {
       requests.end(step);
       await("the answer of " + device.deviceName() + " to ending " + step, isDone);

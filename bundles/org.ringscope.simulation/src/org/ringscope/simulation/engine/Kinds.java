@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
+import org.ringscope.model.Defaults;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.topology.BenchPanel;
 import org.ringscope.model.topology.CanHub;
@@ -112,7 +113,7 @@ final class Kinds {
   }
 
   private static Sides sides(VirtioDevice device) {
-    return DEVICES.getOrDefault(kind(device), MODELLED);
+    return Defaults.isMultiport(device) ? MODELLED : DEVICES.getOrDefault(kind(device), MODELLED);
   }
 
   /** Whether the driver is outside of the run, and reaches the device over a socket. */

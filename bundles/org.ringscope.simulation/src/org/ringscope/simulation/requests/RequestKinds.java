@@ -20,6 +20,7 @@ public final class RequestKinds {
 
   static {
     MAKERS.put(DeviceKind.NET, NetRequests::new);
+    MAKERS.put(DeviceKind.CONSOLE, (setup, arrivals) -> new ConsoleRequests(setup));
     MAKERS.put(DeviceKind.BLOCK, (setup, arrivals) -> new BlockRequests(setup));
     MAKERS.put(DeviceKind.ENTROPY, (setup, arrivals) -> new EntropyRequests(setup));
     MAKERS.put(DeviceKind.BALLOON, (setup, arrivals) -> new BalloonRequests(setup));
