@@ -100,7 +100,9 @@ class RunRulesTest {
     console.setFeatures(FeatureBits.valueOf("VERSION_1 0x20000000000000000"));
     refuses(serial, "console0 offers 0x20000000100000000; a run has the bits 0 to 63");
     console.setFeatures(FeatureBits.valueOf("VERSION_1 CONSOLE_MULTIPORT"));
-    refuses(serial, "console0 has several ports (MULTIPORT)");
+    assertThat(RunRules.refusals(serial)).extracting(Finding::message).satisfiesExactly(
+        queues -> assertThat(queues).isEqualTo("console0 has 2 queues; a run asks over at least 4"),
+        ports -> assertThat(ports).contains("console0 has several ports (MULTIPORT)"));
   }
 
   @Test
