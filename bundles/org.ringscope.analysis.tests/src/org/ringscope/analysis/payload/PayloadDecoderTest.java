@@ -230,7 +230,7 @@ class PayloadDecoderTest {
         .isEqualTo("CAN 0x123, 3 bytes: ab 00 cd");
     assertThat(PayloadDecoder.decodeRpmsg("can", 0x470, 16,
         new Bytes().u32(0xC000_0001L).u8(8, 0, 0, 0).zeros(8).array()).text())
-        .startsWith("CAN 0x1 remote request of 8 bytes").contains("EXTENDED|REMOTE");
+        .startsWith("CAN 0x1 remote request of 8 bytes").contains("REMOTE|EXTENDED");
     assertThat(PayloadDecoder.decodeRpmsg("can", 0x470, 72,
         new Bytes().u32(0x7F).u8(64, 5, 0, 0).zeros(56).array()).summary())
         .isEqualTo("CAN FD 0x7f, 64 bytes: 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 …, BRS|FDF");
