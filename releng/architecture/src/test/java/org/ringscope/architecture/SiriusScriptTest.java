@@ -59,6 +59,8 @@ class SiriusScriptTest {
       copy(file, "", "");
     }
     Files.writeString(root.resolve("releng/test-site"), "#!/bin/sh\n").toFile().setExecutable(true);
+    Files.createDirectories(root.resolve("releng/peers"));
+    Files.writeString(root.resolve("releng/peers/run"), "#!/bin/sh\n").toFile().setExecutable(true);
     Files.createDirectories(root.resolve("bundles"));
     sites(server.getAddress().getPort());
     Path product = Files.createDirectories(
