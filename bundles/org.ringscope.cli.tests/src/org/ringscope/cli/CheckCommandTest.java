@@ -87,8 +87,9 @@ class CheckCommandTest {
   void whatCannotRunYetIsAHint() {
     Path system = Fixtures.example("hypervisor");
     Cli.Result result = Cli.run("check", system).exits(0);
-    assertThat(result.out()).contains(": hint: net1 (NetDevice): ", "[run-device]", system + " is right");
-    assertThat(Cli.run("run", system, "--stepped").exits(3).errorLine()).contains("cannot be run yet: ");
+    assertThat(result.out()).contains(": hint: net1 (NetDevice): ", "[run-transport]", system + " is right");
+    assertThat(Cli.run("run", system).exits(3).errorLine()).contains("cannot be run yet: ");
+    assertThat(Cli.run("run", system, "--stepped").exits(2).errorLine()).contains("vhost-user", "no --stepped");
   }
 
   @Test
