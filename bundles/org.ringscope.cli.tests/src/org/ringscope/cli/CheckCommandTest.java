@@ -89,7 +89,7 @@ class CheckCommandTest {
     Cli.Result result = Cli.run("check", system).exits(0);
     assertThat(result.out()).contains(": hint: net1 (NetDevice): ", "[run-transport]", system + " is right");
     assertThat(Cli.run("run", system).exits(3).errorLine()).contains("cannot be run yet: ");
-    assertThat(Cli.run("run", system, "--stepped").exits(2).errorLine()).contains("vhost-user", "no --stepped");
+    assertThat(Cli.run("run", system, "--stepped").exits(2).err()).contains("vhost-user", "no --stepped");
   }
 
   @Test
