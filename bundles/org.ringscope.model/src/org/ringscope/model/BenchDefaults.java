@@ -47,6 +47,11 @@ public final class BenchDefaults {
     return Boolean.TRUE.equals(node.getExtended());
   }
 
+  /** Without the bit that tells the two forms apart. */
+  public static long identifier(CanNode node) {
+    return node.getIdentifier() == null ? 0 : node.getIdentifier();
+  }
+
   public static boolean isFd(CanNode node) {
     return Boolean.TRUE.equals(node.getFd());
   }

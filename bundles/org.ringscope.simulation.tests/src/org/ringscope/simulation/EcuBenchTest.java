@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.model.topology.CanHub;
 import org.ringscope.model.topology.CanNode;
 import org.ringscope.model.topology.Topology;
@@ -57,13 +59,15 @@ class EcuBenchTest {
         .isBetween(400 * 111 / 125e3, 400 * 135 / 125e3 + 0.15);
   }
 
-  @Test
-  void carriesCanFd() throws Exception {
+  /** A frame is filled up to the next length that a code can tell, and is as whole as one that needs no filling. */
+  @ParameterizedTest
+  @ValueSource(strings = {"64", "9..33"})
+  void carriesCanFd(String sizes) throws Exception {
     Topology bench = bench();
     for (int i = 1; i <= ECUS; i++) {
       node(bench, i).setFd(true);
       node(bench, i).setExtended(i % 2 == 0);
-      node(bench, i).setSize(SizeMix.of(64));
+      node(bench, i).setSize(SizeMix.valueOf(sizes));
     }
     TestRuns.find(bench, "bench/hub", CanHub.class).setDataBitRate(2_000_000L);
     RunSummary summary = TestRuns.run(bench, SimulationOptions.builder().stepped(true));

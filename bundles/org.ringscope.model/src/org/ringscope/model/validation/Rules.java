@@ -16,7 +16,7 @@ final class Rules {
       NameRules.ALL, SizeRules.ALL, CoreRules.ALL, FirmwareRules.ALL, MemoryRules.ALL, WindowRules.ALL, PlaceRules.ALL,
       OverlapRules.ALL, FileRules.ALL, DoorbellRules.ALL, DeviceRules.ALL, DeviceKindRules.ALL, TransportRules.ALL,
       VirtqueueRules.ALL, RingPlaceRules.ALL, BounceRules.ALL, RpmsgRules.ALL, ChannelRules.ALL, TaskRules.ALL,
-      TrafficRules.ALL)
+      TrafficRules.ALL, BenchRules.ALL)
       .<TopologyRule<?>>flatMap(List::stream).toList();
 
   /** The number of each id, those of hints included. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.ringscope.model.BenchDefaults;
+import org.ringscope.model.CanNodes;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.CanHub;
 import org.ringscope.model.topology.CanNode;
@@ -42,7 +43,7 @@ final class CanHubProgram extends TaskProgram<CanHub> {
     wait = "frames of service " + service;
     wire = new CanBus(new CanTiming(BenchDefaults.bitRate(task), BenchDefaults.dataBitRate(task)));
     wire.holdUntil(Long.MAX_VALUE);
-    expected = (int) CanNodes.of(task, engine.ids().contents()).stream().filter(CanHubProgram::isThereAtTheStart)
+    expected = (int) new CanNodes(engine.ids().contents()).of(task).stream().filter(CanHubProgram::isThereAtTheStart)
         .count();
     devices.hosts(task.getBuses()).forEach(side -> side.register(new HubDriver(this, side)));
   }

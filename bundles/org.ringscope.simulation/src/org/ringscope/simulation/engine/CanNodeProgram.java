@@ -5,7 +5,9 @@ package org.ringscope.simulation.engine;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.ringscope.model.BenchDefaults;
+import org.ringscope.model.CanNodes;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.CanNode;
 import org.ringscope.model.topology.Payload;
@@ -38,8 +40,8 @@ final class CanNodeProgram extends BenchEndpointProgram<CanNode> {
     count = Defaults.count(task);
     check = new ArrivalCheck(PayloadKind.SEQUENCE, !startsAtOnce());
     payload = new PayloadGenerator(kind(task), BenchDefaults.size(task), Defaults.text(task),
-        Defaults.seed(task));
-    List<CanNode> others = CanNodes.around(task, engine.ids().contents());
+        Defaults.seed(task), isFd ? CanFrame::fdLength : IntUnaryOperator.identity());
+    List<CanNode> others = new CanNodes(engine.ids().contents()).around(task);
     numbered = others.stream().filter(other -> Defaults.payload(other) != Payload.TEXT).mapToInt(CanNodeProgram::id)
         .toArray();
   }
@@ -53,8 +55,7 @@ final class CanNodeProgram extends BenchEndpointProgram<CanNode> {
   }
 
   private static int id(CanNode node) {
-    long identifier = node.getIdentifier() == null ? 0 : node.getIdentifier();
-    return (int) identifier | (BenchDefaults.isExtended(node) ? CanFrame.EXTENDED : 0);
+    return (int) BenchDefaults.identifier(node) | (BenchDefaults.isExtended(node) ? CanFrame.EXTENDED : 0);
   }
 
   @Override
@@ -105,8 +106,7 @@ final class CanNodeProgram extends BenchEndpointProgram<CanNode> {
   /** @return bytes of the structure */
   private int fill() {
     int length = payload.generate(sent);
-    int room = isFd ? CanFrame.fdLength(length) : length;
-    CanFrame.write(frame, 0, id, room, isFd ? CanFrame.FD_FORMAT | CanFrame.BIT_RATE_SWITCH : 0);
+    CanFrame.write(frame, 0, id, length, isFd ? CanFrame.FD_FORMAT | CanFrame.BIT_RATE_SWITCH : 0);
     frame.put(CanFrame.DATA, payload.buffer(), 0, length);
     for (int i = length; i < (isFd ? CanFrame.MAX_FD_DATA : CanFrame.MAX_DATA); i++) {
       frame.put(CanFrame.DATA + i, (byte) 0);
