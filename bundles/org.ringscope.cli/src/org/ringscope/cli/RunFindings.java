@@ -19,6 +19,7 @@ import org.ringscope.trace.SystemDescription;
 final class RunFindings {
   private static final String STALLED = "STALLED";
   private static final String NOT_FINISHED = "NOT_FINISHED";
+  private static final String TRAFFIC = "TRAFFIC";
   private static final String NO_TX_BUFFER = "F1";
   private static final String NO_SERVICE = "F8";
   /** A wait that is shorter may be over soon: nanoseconds. */
@@ -76,6 +77,9 @@ final class RunFindings {
   }
 
   private String id(TaskSummary task) {
+    if (task.isWrong()) {
+      return TRAFFIC;
+    }
     Waiting waiting = task.waiting();
     String meant = waiting != null && waiting.what().startsWith("a tx buffer of ") ? NO_TX_BUFFER : task.diagnosis();
     boolean isWait = NO_TX_BUFFER.equals(meant) || NO_SERVICE.equals(meant);

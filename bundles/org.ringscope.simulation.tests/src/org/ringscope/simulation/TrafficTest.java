@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,11 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.ClientSample;
+import org.ringscope.model.topology.Consumer;
 import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.Ping;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.UserEndpoint;
 import org.ringscope.model.type.Address;
 import org.ringscope.simulation.traffic.TrafficSummary;
@@ -73,6 +76,24 @@ class TrafficTest {
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
     assertThat(TestRuns.output(summary, "linux")).contains("ping: 50 times, 50 answered")
         .anyMatch(line -> line.matches("ping: min \\d+ ns, avg \\d+ ns, max \\d+ ns"));
+  }
+
+  /** Whoever asks and gets no answer in time has lost something, and the run is no success. */
+  @Test
+  void questionsWithoutAnswersAreLost() throws Exception {
+    Consumer listener = TopologyFactory.eINSTANCE.createConsumer();
+    listener.setName("listener");
+    listener.setCount(0);
+    listener.setEndpoint(TestRuns.find(topology, "mcu/ping_end", Endpoint.class));
+    EcoreUtil.replace(TestRuns.find(topology, "mcu/ping_echo", EchoService.class), listener);
+    TestRuns.find(topology, "linux/ping", Ping.class).setCount(3);
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
+    assertThat(of(summary, "linux", "ping of")).isEqualTo(new TrafficSummary(3, 0, 3, 0, 0, 0));
+    assertThat(summary.unfinished()).filteredOn(task -> task.name().startsWith("ping of")).singleElement()
+        .satisfies(task -> {
+          assertThat(task.text()).contains("3 of 3 messages not answered within 1s");
+          assertThat(task.diagnosis()).isEqualTo("TRAFFIC");
+        });
   }
 
   @ParameterizedTest

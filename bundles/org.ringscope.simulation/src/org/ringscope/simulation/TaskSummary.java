@@ -26,14 +26,22 @@ public record TaskSummary(String core, String name, Role role, boolean isEnded, 
 
   /** Whether it is wrong that a run has come to this end at this time with the task as it is. */
   boolean isFinding(Ending ending, long nanos) {
-    if (isEnded || ending == Ending.RUNNING || ending == Ending.STOPPED) {
+    if (ending == Ending.RUNNING || ending == Ending.STOPPED) {
       return false;
+    }
+    if (isEnded || isWrong()) {
+      return isWrong();
     }
     return switch (role) {
       case START, WORKLOAD -> true;
       case ENDLESS -> stopped != null || ending != Ending.TIME_OVER || waitsTooLong(nanos);
       case SERVICE -> stopped != null || diagnosis != null;
     };
+  }
+
+  /** Whether what it has received proves that something went wrong on the way. */
+  public boolean isWrong() {
+    return traffic != null && traffic.isWrong();
   }
 
   /** Whether something that should come soon, however long the task goes on, has not come. */
@@ -59,6 +67,9 @@ public record TaskSummary(String core, String name, Role role, boolean isEnded, 
   private String state() {
     if (stopped != null) {
       return "gave up: " + stopped;
+    }
+    if (isWrong()) {
+      return traffic.wrong();
     }
     return waiting == null ? "has not come to its end"
         : "waits for " + waiting.what() + " since t = " + seconds(waiting.sinceNanos());

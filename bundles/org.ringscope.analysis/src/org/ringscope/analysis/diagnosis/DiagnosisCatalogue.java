@@ -55,6 +55,8 @@ final class DiagnosisCatalogue {
           "Follow the waits: what each waits for is what another one has not done."),
       error("NOT_FINISHED", "The run has ended before this came to its end.",
           "Give it more time (--for), or see why what it waits for does not come."),
+      error("TRAFFIC", "What was sent did not come once, in order, whole and in time.",
+          "Look at the messages of this task, and at the waits of the others: which number is missing, and who had it last."),
       error("F24", "Resource table, firmware and memory do not agree.",
           "Compare the resource table in memory with the one of the firmware and with the memory map."),
       warning("WORK_WAITS", "Whoever has to use these buffers does not: it has stopped or was restarted alone, or its"

@@ -3,11 +3,13 @@
 package org.ringscope.simulation.engine;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.EndpointTask;
 import org.ringscope.model.topology.Ping;
 import org.ringscope.model.topology.Requester;
+import org.ringscope.model.type.Durations;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.simulation.traffic.ArrivalCheck;
 import org.ringscope.simulation.traffic.RoundTrips;
@@ -28,6 +30,7 @@ final class RoundTripProgram extends TrafficProgram<EndpointTask> {
   private long sentNanos;
   private long answerNanos;
   private boolean isAnswered;
+  private volatile boolean isAwaiting;
 
   private RoundTripProgram(String kind, EndpointTask task, TrafficPlan plan, long timeoutNanos, CoreDevices devices,
       Engine engine) {
@@ -59,7 +62,14 @@ final class RoundTripProgram extends TrafficProgram<EndpointTask> {
 
   @Override
   public TrafficSummary traffic() {
-    return answers.summary(sent());
+    TrafficSummary summary = answers.summary(sent());
+    return summary.missing(sent() - summary.received() - (isAwaiting ? 1 : 0));
+  }
+
+  @Override
+  public String diagnosis() {
+    String diagnosis = super.diagnosis();
+    return diagnosis == null && unanswered > 0 ? "TRAFFIC" : diagnosis;
   }
 
   @Override
@@ -67,11 +77,13 @@ final class RoundTripProgram extends TrafficProgram<EndpointTask> {
     isAnswered = false; // what came during the send belongs to an earlier one
     awaited = number;
     sentNanos = core.nanos();
+    isAwaiting = true;
     if (core.await(answer, hasAnswer, sentNanos + timeoutNanos)) {
       trips.add(Math.max(0, answerNanos - sentNanos));
     } else {
       unanswered++;
     }
+    isAwaiting = false;
   }
 
   private boolean hasAnswer() {
@@ -92,11 +104,15 @@ final class RoundTripProgram extends TrafficProgram<EndpointTask> {
   }
 
   @Override
-  void ended() {
+  void ended() throws WorkloadFailedException {
     core.print(port.service() + ": " + plan.count() + " times, " + trips.count() + " answered");
     if (trips.count() > 0) {
       core.print(port.service() + ": min " + trips.shortestNanos() + " ns, avg " + trips.meanNanos() + " ns, max "
           + trips.longestNanos() + " ns");
+    }
+    if (unanswered > 0) {
+      throw new WorkloadFailedException(unanswered + " of " + plan.count() + " messages not answered within "
+          + Durations.format(Duration.ofNanos(timeoutNanos)));
     }
   }
 }

@@ -54,7 +54,7 @@ abstract class TrafficProgram<T extends EndpointTask> extends TaskProgram<T> imp
 
   /** No service has come (F8), what is to be sent does not fit (F23), or no buffer came back in time (F1). */
   @Override
-  public final String diagnosis() {
+  public String diagnosis() {
     if (failed != null) {
       return failed == SendResult.TOO_BIG ? "F23" : failed == SendResult.TIMEOUT ? "F1" : null;
     }
@@ -85,7 +85,7 @@ abstract class TrafficProgram<T extends EndpointTask> extends TaskProgram<T> imp
   void sent(long number) {}
 
   /** All messages are sent; on the task. */
-  void ended() {}
+  void ended() throws WorkloadFailedException {}
 
   private boolean send(long number) throws WorkloadFailedException {
     int length = payloads.generate(number);
