@@ -40,8 +40,8 @@ class ConnectionServicesTest {
     assertThat(services.canBegin(find("linux"), "Doorbell")).isTrue();
     assertThat(services.canBegin(find("ram"), "Doorbell")).isFalse();
     assertThat(services.canBegin(find("linux/client"), "RpmsgChannel")).isTrue();
-    assertThat(services.canBegin(find("net0"), "driverSide")).isTrue();
-    assertThat(services.canBegin(find("net0"), "bootedBy")).isFalse();
+    assertThat(services.canBegin(find("fs0"), "driverSide")).isTrue();
+    assertThat(services.canBegin(find("fs0"), "bootedBy")).isFalse();
   }
 
   @Test
@@ -57,7 +57,7 @@ class ConnectionServicesTest {
     assertThat(can("mcu/free", "RpmsgChannel", "rpmsg0")).as("has a channel").isFalse();
     assertThat(can("linux/talk", "endpoint", "linux/client")).isTrue();
     assertThat(can("linux/talk", "endpoint", "mcu/echo")).as("of another core").isFalse();
-    assertThat(can("linux/client", "bus", "net0")).isFalse();
+    assertThat(can("linux/client", "bus", "fs0")).isFalse();
     assertThat(can("rpmsg0/0", "region", "rings")).isTrue();
   }
 

@@ -83,10 +83,10 @@ class EditServicesTest {
   void canCreateOnlyInWhatHoldsIt() {
     assertThat(services.canCreate(topology, "Virtqueue")).isFalse();
     assertThat(services.canCreate(find("linux"), "Virtqueue")).isFalse();
-    assertThat(services.canCreate(find("net0"), "Virtqueue")).isTrue();
+    assertThat(services.canCreate(find("fs0"), "Virtqueue")).isTrue();
     assertThat(services.canCreate(topology, "EchoService")).isFalse();
     assertThat(services.canCreate(find("mcu"), "EchoService")).isTrue();
-    assertThat(services.canCreate(find("net0/0"), "Bounce")).isTrue();
+    assertThat(services.canCreate(find("fs0/0"), "Bounce")).isTrue();
   }
 
   @Test
@@ -98,8 +98,8 @@ class EditServicesTest {
     services.accept(mcu, moved);
     assertThat(QualifiedName.of(moved)).isEqualTo("mcu/client0");
     Virtqueue queue = find("rpmsg0/0");
-    services.accept(find("net0"), queue);
-    assertThat(QualifiedName.of(queue)).isEqualTo("net0/1");
+    services.accept(find("fs0"), queue);
+    assertThat(QualifiedName.of(queue)).isEqualTo("fs0/1");
     services.accept(find("board"), mcu);
     assertThat(QualifiedName.of(mcu)).isEqualTo("mcu");
     assertThat(mcu.eContainer()).isSameAs(find("board"));
@@ -107,7 +107,7 @@ class EditServicesTest {
 
   @Test
   void acceptsOnlyWhatItHolds() {
-    assertThat(services.accepts(find("linux"), find("net0"))).isFalse();
+    assertThat(services.accepts(find("linux"), find("fs0"))).isFalse();
     assertThat(services.accepts(find("rings"), find("ram"))).as("into itself").isFalse();
     assertThat(services.accepts(find("ram"), find("rings"))).as("is there").isFalse();
     assertThat(services.accepts(find("board"), Systems.load(Systems.TWO_CORES).getCores().get(0)))

@@ -39,7 +39,7 @@ final class Systems {
         <queues index='1'/>
         <channels service='alone' ends='mcu/free'/>
       </devices>
-      <devices xsi:type='topology:NetDevice' name='net0' driverSide='linux' deviceSide='mcu'
+      <devices xsi:type='topology:FileSystemDevice' name='fs0' driverSide='linux' deviceSide='mcu'
           features='VERSION_1 RING_PACKED'>
         <transport xsi:type='topology:Mmio'/>
         <queues index='0'/>

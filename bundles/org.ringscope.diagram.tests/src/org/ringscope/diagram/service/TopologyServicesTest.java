@@ -28,7 +28,7 @@ class TopologyServicesTest {
   void labelOfEachKind() {
     assertThat(services.label(find("linux"))).isEqualTo("linux\nCortex-A35 · application · linux");
     assertThat(services.label(find("rpmsg0"))).isEqualTo("rpmsg0\nRPMsg Device");
-    assertThat(services.label(find("net0"))).isEqualTo("net0\nNetwork Device (description only)");
+    assertThat(services.label(find("fs0"))).isEqualTo("fs0\nFile System Device (description only)");
     assertThat(services.label(find("rpmsg0/0"))).isEqualTo("0 rx");
     assertThat(services.label(find("rpmsg0/1"))).isEqualTo("1");
     assertThat(services.label(find("linux/all"))).isEqualTo("all");
@@ -42,12 +42,12 @@ class TopologyServicesTest {
   void tooltipSaysEverythingThatIsKnown() {
     assertThat(services.tooltip(find("ram"))).startsWith("Memory Region ram\n").endsWith("\nOn the board.");
     assertThat(services.tooltip(find("rpmsg0/0"))).contains("17");
-    assertThat(services.tooltip(find("net0"))).contains("no engine for this kind of device");
+    assertThat(services.tooltip(find("fs0"))).contains("no engine for this kind of device");
   }
 
   @Test
   void isDescriptionOnlyUntilTheEngineCanRunIt() {
-    assertThat(services.isDescriptionOnly(find("net0"))).isTrue();
+    assertThat(services.isDescriptionOnly(find("fs0"))).isTrue();
     RpmsgDevice bus = find("rpmsg0");
     assertThat(services.isDescriptionOnly(bus)).isFalse();
     bus.setTransport(TopologyFactory.eINSTANCE.createPci());
@@ -56,7 +56,7 @@ class TopologyServicesTest {
 
   @Test
   void isPackedWhereBothSidesAgree() {
-    Virtqueue packed = find("net0/0");
+    Virtqueue packed = find("fs0/0");
     Virtqueue split = find("rpmsg0/0");
     assertThat(services.isPacked(packed)).isTrue();
     assertThat(services.isPacked(split)).isFalse();
