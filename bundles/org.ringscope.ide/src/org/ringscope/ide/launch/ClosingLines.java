@@ -36,7 +36,8 @@ final class ClosingLines {
       lines.add("-- fault: " + caught.fault().text() + " (" + caught.text() + ", first at "
           + TimeText.instant(caught.nanos()) + ")");
     }
-    summary.unfinished().forEach(task -> lines.add((task.isWrong() ? "-- wrong: " : "-- not finished: ") + task.text()));
+    summary.unfinished()
+        .forEach(task -> lines.add((task.isWrong() ? "-- wrong: " : "-- not finished: ") + task.text()));
     if (summary.recordingFailure() != null) {
       lines.add("-- not recorded: " + summary.recordingFailure());
     }

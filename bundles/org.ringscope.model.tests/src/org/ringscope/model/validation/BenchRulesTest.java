@@ -7,6 +7,7 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.CAN_HUB__SER
 import static org.ringscope.model.topology.TopologyPackage.Literals.CAN_NODE__IDENTIFIER;
 import static org.ringscope.model.topology.TopologyPackage.Literals.DIGITAL_IO__INPUTS;
 import static org.ringscope.model.topology.TopologyPackage.Literals.DISPLAY__ROWS;
+import static org.ringscope.model.topology.TopologyPackage.Literals.ENDPOINT_TASK__ENDPOINT;
 import static org.ringscope.model.topology.TopologyPackage.Literals.TRAFFIC__SIZE;
 
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,14 @@ class BenchRulesTest {
     RuleAssert.finds(topology, "can-hub", second, CAN_HUB__SERVICE, "node", "hub");
     second.setService("can2");
     RuleAssert.accepts(topology, "can-hub");
+  }
+
+  @Test
+  void aNodeWithoutABusHearsNothing() {
+    CanNode node = node("node", 0x101);
+    RuleAssert.finds(topology, "nobody-serves", node, ENDPOINT_TASK__ENDPOINT, "no CanHub");
+    hub("hub");
+    RuleAssert.accepts(topology, "nobody-serves");
   }
 
   @Test

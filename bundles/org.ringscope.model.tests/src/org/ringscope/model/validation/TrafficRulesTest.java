@@ -3,6 +3,7 @@
 package org.ringscope.model.validation;
 
 import static org.ringscope.model.topology.TopologyPackage.Literals.DEVICE_TASK__DEVICE;
+import static org.ringscope.model.topology.TopologyPackage.Literals.ENDPOINT_TASK__ENDPOINT;
 import static org.ringscope.model.topology.TopologyPackage.Literals.STEP__AT;
 import static org.ringscope.model.topology.TopologyPackage.Literals.STEP__TARGET;
 import static org.ringscope.model.topology.TopologyPackage.Literals.TRAFFIC__BURST;
@@ -13,8 +14,10 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.TRAFFIC__SIZ
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.SampleTopologies;
+import org.ringscope.model.topology.Consumer;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.DeviceRequests;
+import org.ringscope.model.topology.Ping;
 import org.ringscope.model.topology.Producer;
 import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.StepAction;
@@ -57,6 +60,25 @@ class TrafficRulesTest {
     RuleAssert.accepts(topology, "workload-text");
     producer.setSize(SizeMix.valueOf("16..497"));
     RuleAssert.finds(topology, "workload-text", producer, TRAFFIC__SIZE, "497 bytes");
+  }
+
+  @Test
+  void somebodyReceivesWhatIsSent() {
+    Producer producer = producer();
+    host.getTasks().clear();
+    RuleAssert.finds(topology, "nobody-asks", producer, ENDPOINT_TASK__ENDPOINT, "no task receives");
+    Consumer consumer = TopologyFactory.eINSTANCE.createConsumer();
+    consumer.setName("consumer");
+    consumer.setEndpoint(host.getEndpoints().get(0));
+    host.getTasks().add(consumer);
+    RuleAssert.accepts(topology, "nobody-asks");
+    remote.getTasks().clear();
+    RuleAssert.finds(topology, "nobody-asks", consumer, ENDPOINT_TASK__ENDPOINT, "no task sends");
+    Ping ping = TopologyFactory.eINSTANCE.createPing();
+    ping.setName("ping");
+    ping.setEndpoint(remote.getEndpoints().get(0));
+    remote.getTasks().add(ping);
+    RuleAssert.finds(topology, "nobody-serves", ping, ENDPOINT_TASK__ENDPOINT, "no task announces");
   }
 
   @Test

@@ -66,7 +66,7 @@ final class BenchRules {
 
   /** Two nodes that send data with one identifier at once disturb each other (ISO 11898-1, bitwise arbitration). */
   private static void once(Topology topology, Report report) {
-    CanNodes nodes = new CanNodes(report.system().contents());
+    CanNodes nodes = report.system().nodes();
     for (CanHub hub : nodes.hubs()) {
       Map<Long, CanNode> senders = new HashMap<>();
       for (CanNode node : nodes.of(hub)) {
@@ -83,7 +83,7 @@ final class BenchRules {
 
   /** A node speaks on one bus. */
   private static void hubs(Topology topology, Report report) {
-    CanNodes nodes = new CanNodes(report.system().contents());
+    CanNodes nodes = report.system().nodes();
     Map<CanNode, CanHub> joined = new HashMap<>();
     for (CanHub hub : nodes.hubs()) {
       for (CanNode node : nodes.of(hub)) {

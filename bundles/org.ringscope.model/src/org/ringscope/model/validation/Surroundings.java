@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.ringscope.model.CanNodes;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.MemoryPlaces;
 import org.ringscope.model.Services;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.topology.AddressSpace;
 import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.CanNode;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.DeviceTask;
 import org.ringscope.model.topology.Endpoint;
@@ -40,6 +42,8 @@ final class Surroundings {
   private Map<MemoryRegion, RangeIndex<MemoryRegion>> regions;
   private Services services;
   private Set<Job> tasks;
+  private CanNodes nodes;
+  private Set<CanNode> joined;
 
   /**
    * What a task does.
@@ -109,6 +113,23 @@ final class Surroundings {
       }
     }
     return tasks;
+  }
+
+  /** Who is on which CAN bus. */
+  CanNodes nodes() {
+    if (nodes == null) {
+      nodes = new CanNodes(contents());
+    }
+    return nodes;
+  }
+
+  /** The nodes that are on a CAN bus. */
+  Set<CanNode> joined() {
+    if (joined == null) {
+      joined = new HashSet<>();
+      nodes().hubs().forEach(hub -> joined.addAll(nodes().of(hub)));
+    }
+    return joined;
   }
 
   /** What an element takes of memory; null where that is not known. */
