@@ -415,39 +415,6 @@ class RingPictureTest {
   }
 
   @Test
-  void aLargeRingIsAWindowAndGridsOfFewElements() throws IOException {
-    try (SampleTrace trace = new SampleTrace(directory.resolve("l"), SampleTrace.system(32768))) {
-      SampleTrace.Ring ring = trace.ring(1, 32768, 0x1_0000_0000L, 64, false).round(5, 64);
-      for (int i = 5; i < 9000; i++) {
-        ring.give(i);
-      }
-      picture.show(trace.end(1), caption(0, 0));
-    }
-    SvgDocument svg = draw(WIDTH, 560, Theme.LIGHT);
-    assertThat(svg.groupIds("grid-")).containsExactly("grid-avail", "grid-desc", "grid-used");
-    assertThat(svg.elements("rect").size() + svg.elements("text").size()).isLessThan(900);
-    assertThat(svg.group("index-avail.idx")).isNotNull();
-    assertThat(svg.group("index-used.idx")).isNotNull();
-    assertThat(svg.texts()).contains("⋯", "16 entries a cell");
-    Hit hit = picture.at(LEFT + 2, 400);
-    assertThat(hit.kind()).isEqualTo(Hit.Kind.AVAIL_SLOT);
-  }
-
-  @Test
-  void aRingOf256HasRowsOfSixteen() throws IOException {
-    try (SampleTrace trace = new SampleTrace(directory.resolve("g"), SampleTrace.system(256))) {
-      SampleTrace.Ring ring = trace.ring(1, 256, 0x1_0000_0000L, 512, true);
-      for (int i = 0; i < 256; i++) {
-        ring.give(i);
-      }
-      picture.show(trace.end(1), caption(0, 0));
-    }
-    SvgDocument svg = draw();
-    assertThat(svg.group("grid-desc").texts()).contains("desc", "0", "16", "240").hasSize(17);
-    assertThat(svg.texts()).anySatisfy(text -> assertThat(text).startsWith("256 posted for M4 to fill"));
-  }
-
-  @Test
   void theDarkThemeIsDarkThroughout() {
     SvgCanvas canvas = new SvgCanvas(WIDTH, 316, Theme.DARK);
     picture.draw(canvas, WIDTH, 316);
