@@ -12,6 +12,8 @@ import java.util.List;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,6 +63,40 @@ class RunEndingTest {
   private static JsonObject only(JsonArray array) {
     assertThat(array).as(array.toString()).hasSize(1);
     return array.get(0).getAsJsonObject();
+  }
+
+  private Path driverOutside() throws IOException {
+    return Files.writeString(folder.resolve("outside.topology"), """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <topology:Topology xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:topology="http://ringscope.org/topology/2"
+            name="outside">
+          <cores name="guest" kind="application" os="linux"/>
+          <cores name="host" kind="application"/>
+          <devices xsi:type="topology:RngDevice" name="rng0" driverSide="guest" deviceSide="host" features="VERSION_1">
+            <transport xsi:type="topology:VhostUser" socket="rng.sock"/>
+            <queues index="0" size="1024"/>
+          </devices>
+        </topology:Topology>
+        """);
+  }
+
+  @Test
+  void aDriverOutsideDoesNotWaitForTheRun() throws IOException {
+    String err = Cli.run("run", driverOutside(), "--stepped", "--for", "1s").exits(2).err();
+    assertThat(err)
+        .startsWith("ringscope: a driver outside of the run (vhost-user) does not wait for it: no --stepped");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatADriverOutsideHasCountedIsNotKnown() throws IOException {
+    Path topology = driverOutside();
+    String out = Cli.run("run", topology, "--for", "100ms").exits(1).out();
+    assertThat(out).contains("-device vhost-user-rng-pci,chardev=rng0").containsPattern("rng0/0 +0 +- +0");
+    JsonObject queue =
+        only(summary(Cli.run("run", topology, "--for", "100ms", "--json").exits(1)).getAsJsonArray("queues"));
+    assertThat(queue.keySet()).containsExactly("id", "buffers", "interrupts");
   }
 
   @Test

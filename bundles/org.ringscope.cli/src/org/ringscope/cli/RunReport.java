@@ -23,8 +23,8 @@ record RunReport(RunSummary summary, RunFindings findings, SystemDescription sys
   void json(JsonOut document) throws IOException {
     document.object().object("summary").put("messages", summary.messages()).array("queues");
     for (RunSummary.QueueSummary queue : summary.queues()) {
-      document.object().put("id", queue.id()).put("published", queue.published()).put("buffers", queue.buffers())
-          .put("kicks", queue.kicks()).put("interrupts", queue.interrupts()).endObject();
+      document.object().put("id", queue.id()).known("published", queue.published()).put("buffers", queue.buffers())
+          .known("kicks", queue.kicks()).put("interrupts", queue.interrupts()).endObject();
     }
     document.endArray().put("seconds", summary.seconds()).put("clock", summary.isVirtual() ? "virtual" : "real")
         .put("ending", word(summary.ending()));
@@ -119,7 +119,7 @@ record RunReport(RunSummary summary, RunFindings findings, SystemDescription sys
         + ending() + messages());
     TextTable table = new TextTable("lrrr", "queue", "buffers", "kicks", "interrupts");
     summary.queues().forEach(queue -> table.row(queue.id(), queue.isUntouched() ? queue.text() : queue.buffers(),
-        queue.kicks(), queue.interrupts()));
+        known(queue.kicks()), queue.interrupts()));
     table.print(out);
     tasks(out);
     List<Diagnosis> diagnoses = findings.diagnoses();

@@ -5,8 +5,10 @@ package org.ringscope.simulation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.TopologyContents;
@@ -20,9 +22,14 @@ import org.ringscope.protocol.virtio.DeviceKind;
  * memory in a file that can be sealed and shared, and a device for each socket.
  */
 public final class QemuOptions {
-  /** The control queue of a network card stays with QEMU, which does not survive to have one where the back end has none. */
-  private static final String NO_CONTROL_QUEUE = "ctrl_vq=off,ctrl_rx=off,ctrl_vlan=off,ctrl_rx_extra=off,"
-      + "ctrl_mac_addr=off,ctrl_guest_offloads=off,guest_announce=off,mq=off";
+  /**
+   * A network card without MSI-X: under TCG, QEMU 7.2 takes its vectors for such of KVM, which are not there, and ends
+   * (QEMU {@code hw/virtio/virtio-pci.c virtio_pci_one_vector_unmask}). With KVM this may be left out.
+   */
+  private static final String NO_VECTORS = "vectors=0";
+
+  /** Whose device waits until the socket is connected, as one that connects again needs; QEMU 7.2 ends with the others. */
+  private static final Set<DeviceKind> WAITING = EnumSet.of(DeviceKind.NET, DeviceKind.BLOCK, DeviceKind.GPIO);
 
   private static final Map<DeviceKind, String> NAMES = new EnumMap<>(Map.of(DeviceKind.ENTROPY, "vhost-user-rng-pci",
       DeviceKind.BLOCK, "vhost-user-blk-pci", DeviceKind.VSOCK, "vhost-user-vsock-pci", DeviceKind.INPUT,
@@ -37,7 +44,8 @@ public final class QemuOptions {
     for (VirtioDevice device : new TopologyContents(topology).devices()) {
       if (device.getTransport() instanceof VhostUser transport) {
         if (lines.isEmpty()) {
-          lines.add("-m 512 -object memory-backend-memfd,id=mem,size=512M,share=on -machine memory-backend=mem");
+          lines.add("-m 512 -object memory-backend-memfd,id=mem,size=512M,share=on -machine memory-backend=mem"
+              + firmware(topology));
         }
         lines.add(device(device, transport, Recording.directoryOf(topology)));
       }
@@ -45,15 +53,23 @@ public final class QemuOptions {
     return lines;
   }
 
+  /** The usual BIOS drives disks itself, and knows split rings only. */
+  private static String firmware(Topology topology) {
+    return new TopologyContents(topology).devices().stream()
+        .anyMatch(device -> device.getTransport() instanceof VhostUser && Defaults.isPacked(device))
+            ? " -bios qboot.rom" : "";
+  }
+
   private static String device(VirtioDevice device, VhostUser transport, Path folder) {
     String id = device.getName();
-    String channel = "-chardev socket,id=" + id + ",path=" + folder.resolve(transport.getSocket()).toAbsolutePath()
-        + (Defaults.listens(transport) ? ",reconnect=1" : ",server=on,wait=off");
     DeviceKind kind = DeviceKind.of(DeviceClasses.id(device));
+    String again = WAITING.contains(kind) ? ",reconnect=1" : "";
+    String channel = "-chardev socket,id=" + id + ",path=" + folder.resolve(transport.getSocket()).toAbsolutePath()
+        + (Defaults.listens(transport) ? again : ",server=on,wait=off");
     String packed = Defaults.isPacked(device) ? ",packed=on" : "";
     if (kind == DeviceKind.NET) {
       return channel + " -netdev vhost-user,id=" + id + "-dev,chardev=" + id + " -device virtio-net-pci,netdev=" + id
-          + "-dev," + NO_CONTROL_QUEUE + packed;
+          + "-dev," + NO_VECTORS + packed;
     }
     String queues = kind == DeviceKind.BLOCK ? ",num-queues=" + device.getQueues().size() : "";
     return channel + " -device " + NAMES.getOrDefault(kind, "vhost-user-" + kind.text() + "-pci") + ",chardev=" + id

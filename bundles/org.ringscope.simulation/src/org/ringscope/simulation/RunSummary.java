@@ -3,6 +3,7 @@
 package org.ringscope.simulation;
 
 import java.util.List;
+import org.ringscope.simulation.engine.QueueSides;
 
 /**
  * What a run has done so far.
@@ -25,12 +26,14 @@ public record RunSummary(Ending ending, long messages, List<QueueSummary> queues
    * One queue; its numbers are those that its two sides have counted.
    *
    * @param id {@code device/index}
-   * @param published buffers that the driver has made available
+   * @param published buffers that the driver has made available; {@link #UNKNOWN} of a driver outside of the run
    * @param buffers buffers that the device has given back
-   * @param kicks notifications from driver to device
+   * @param kicks notifications from driver to device; {@link #UNKNOWN} of a driver outside of the run
    * @param interrupts notifications from device to driver
    */
   public record QueueSummary(String id, long published, long buffers, long kicks, long interrupts) {
+    public static final long UNKNOWN = QueueSides.UNKNOWN;
+
     /** Whether buffers wait in it of which the device has never given one back. */
     public boolean isUntouched() {
       return published > 0 && buffers == 0;

@@ -114,7 +114,8 @@ final class FakeFrontEnd implements AutoCloseable {
     send(Request.SET_OWNER, null);
     send(Request.SET_FEATURES, payload().putLong(features | BackEnd.PROTOCOL_FEATURES));
     send(Request.SET_PROTOCOL_FEATURES, payload().putLong(BackEnd.OFFERED));
-    send(Request.SET_MEM_TABLE, payload().putInt(1).putInt(0).putLong(RAM).putLong(BYTES).putLong(USER).putLong(0), file);
+    send(Request.SET_MEM_TABLE, payload().putInt(1).putInt(0).putLong(RAM).putLong(BYTES).putLong(USER).putLong(0),
+        file);
     send(Request.SET_VRING_NUM, payload().putInt(0).putInt(SIZE));
     send(Request.SET_VRING_BASE, payload().putInt(0).putInt(base));
     send(Request.SET_VRING_ADDR, payload().putInt(0).putInt(0).putLong(user(layout.desc()))

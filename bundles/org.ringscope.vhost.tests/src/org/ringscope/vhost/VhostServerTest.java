@@ -189,8 +189,9 @@ class VhostServerTest {
   void memoryThatMayBecomeShorterIsRefused() throws IOException {
     Path path = Files.write(folder.resolve("ram"), new byte[FakeFrontEnd.BYTES]);
     int descriptor = Descriptors.open(path);
-    refuses("memory-backend-memfd", guest -> guest.send(Request.SET_MEM_TABLE, FakeFrontEnd.payload().putInt(1).putInt(0)
-        .putLong(FakeFrontEnd.RAM).putLong(FakeFrontEnd.BYTES).putLong(FakeFrontEnd.USER).putLong(0), descriptor));
+    refuses("memory-backend-memfd",
+        guest -> guest.send(Request.SET_MEM_TABLE, FakeFrontEnd.payload().putInt(1).putInt(0)
+            .putLong(FakeFrontEnd.RAM).putLong(FakeFrontEnd.BYTES).putLong(FakeFrontEnd.USER).putLong(0), descriptor));
     Descriptors.close(descriptor);
   }
 

@@ -15,8 +15,9 @@ import org.ringscope.vhost.posix.Descriptors;
 
 /**
  * One device as vhost-user has it: answers the messages of a front end and starts and stops the queues of the device by
- * them (QEMU {@code docs/interop/vhost-user.rst}). Chains are returned in the order in which they were taken, so nothing
- * beside the ring is needed to go on where a process ended that has gone ("Inflight I/O tracking").
+ * them (QEMU {@code docs/interop/vhost-user.rst}). Chains are returned in the order in which they were taken, so a split
+ * ring says itself where to go on after a process that has gone. That is not so for events of GPIO lines, and for packed
+ * rings, whose front end knows no position that it was not told: nothing tracks them ("Inflight I/O tracking").
  */
 final class BackEnd {
   /** Says that protocol features can be asked for. */
@@ -179,7 +180,8 @@ final class BackEnd {
       throw new VhostException("features were changed while queues run");
     }
     if ((port.device().offeredFeatures() & ~wanted & Features.RING_PACKED) != 0) {
-      throw new VhostException("the driver does not take packed rings, as the topology wants: QEMU needs packed=on");
+      throw new VhostException(
+          "the driver does not take packed rings, as the topology wants: QEMU needs packed=on, and no BIOS with a driver");
     }
     features = wanted;
     if (!port.negotiate(wanted)) {
@@ -356,14 +358,14 @@ final class BackEnd {
     }
   }
 
-  /** Stops a queue where it stands. What was taken and not returned is taken again when it goes on. */
+  /** Stops a queue where it stands; the device has returned what it had taken. */
   private void halt(int index) {
     Vring vring = vrings[index];
     DeviceQueue queue = port.device().queue(index);
     if (vring.isRunning && queue != null) {
+      port.stopQueue(index);
       vring.base = Features.has(features, Features.RING_PACKED) ? queue.usedIdx() | queue.usedIdx() << 16
           : queue.usedIdx();
-      port.stopQueue(index);
     }
     vring.isRunning = false;
   }

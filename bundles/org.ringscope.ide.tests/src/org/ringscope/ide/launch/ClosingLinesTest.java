@@ -54,6 +54,15 @@ class ClosingLinesTest {
   }
 
   @Test
+  void kicksOfADriverOutsideAreUnknown() {
+    long unknown = RunSummary.QueueSummary.UNKNOWN;
+    RunSummary summary = new RunSummary(Ending.STOPPED, 0,
+        List.of(new RunSummary.QueueSummary("rng0/0", unknown, 3, unknown, 3)), 2_000_000_000, false, List.of(),
+        List.of(), List.of(), List.of(), null);
+    assertThat(ClosingLines.lines(summary)).last().isEqualTo("-- rng0/0: 3 buffers, - kicks, 3 interrupts");
+  }
+
+  @Test
   void aStoppedRunIsNobodysFault() {
     assertThat(ClosingLines.exitValue(summary(Ending.STOPPED, false, null))).isZero();
   }

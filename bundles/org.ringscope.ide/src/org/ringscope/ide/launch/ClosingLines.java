@@ -22,9 +22,9 @@ final class ClosingLines {
     lines.add(String.format(Locale.ROOT, "-- %s after %.6f s%s, %d messages", ending(summary), summary.seconds(),
         summary.isVirtual() ? " of virtual time" : "", summary.messages()));
     for (RunSummary.QueueSummary queue : summary.queues()) {
-      lines
-          .add(String.format(Locale.ROOT, "-- %s: %s, %d kicks, %d interrupts", queue.id(), queue.text(), queue.kicks(),
-              queue.interrupts()));
+      String kicks = queue.kicks() == RunSummary.QueueSummary.UNKNOWN ? "-" : Long.toString(queue.kicks());
+      lines.add(String.format(Locale.ROOT, "-- %s: %s, %s kicks, %d interrupts", queue.id(), queue.text(), kicks,
+          queue.interrupts()));
     }
     return lines;
   }

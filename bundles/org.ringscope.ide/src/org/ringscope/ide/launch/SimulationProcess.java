@@ -3,12 +3,14 @@
 package org.ringscope.ide.launch;
 
 import java.io.IOException;
+import java.util.List;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.debug.core.ILaunch;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.simulation.ConsoleLine;
+import org.ringscope.simulation.QemuOptions;
 import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
@@ -17,6 +19,8 @@ import org.ringscope.trace.LiveTrace;
 /** A running simulation as the platform sees it: a process whose output is what the cores print. */
 public final class SimulationProcess extends RecordingProcess {
   private final Simulation simulation;
+  /** What a hypervisor must be told when a driver is outside. */
+  private final List<String> qemu;
 
   /**
    * Builds the engine.
@@ -27,6 +31,7 @@ public final class SimulationProcess extends RecordingProcess {
       SimulationOptions.Builder options)
       throws IOException {
     super(launch, SimulationSettings.TYPE, label, recording);
+    qemu = QemuOptions.of(topology);
     simulation =
         Simulation.of(topology, options.recordTo(recording.getLocation().toPath()).output(this::print).build());
   }
@@ -42,6 +47,7 @@ public final class SimulationProcess extends RecordingProcess {
 
   /** Starts the cores; {@code ended} is called when all of them have ended. */
   void run(Runnable ended) {
+    qemu.forEach(this::print);
     simulation.start();
     start(ended);
   }

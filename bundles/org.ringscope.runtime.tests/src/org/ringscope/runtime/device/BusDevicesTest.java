@@ -14,7 +14,9 @@ import org.ringscope.protocol.virtio.I2c;
 import org.ringscope.protocol.virtio.Input;
 import org.ringscope.protocol.virtio.Net;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.virtio.DeviceBench;
+import org.ringscope.runtime.virtio.DevicePort;
 
 /** I2C, GPIO, input and network: what the driver asks, what comes by itself, and what breaks their rules. */
 class BusDevicesTest {
@@ -135,6 +137,28 @@ class BusDevicesTest {
     assertThat(answers).as("the buffer comes back (virtio 1.3 §5.18.6.8)").contains("event 00");
     arm(2);
     assertThat(bench.deviceLog.faultKinds()).containsExactly(RingFault.Kind.MESSAGE_MALFORMED);
+  }
+
+  @Test
+  void gpioGivesEveryBufferBackOnceWhenItsQueueStops() {
+    GpioDevice device = gpio(Gpio.IRQ);
+    for (int line = 0; line < 3; line++) {
+      gpio(Gpio.SET_DIRECTION, line, Gpio.DIRECTION_IN);
+      gpio(Gpio.SET_IRQ_TYPE, line, Gpio.IRQ_RISING);
+      arm(line);
+    }
+    device.input(1, 1); // not in the order in which they were given
+    bench.settle();
+    DeviceQueue queue = bench.device.queue(Gpio.EVENT_QUEUE);
+    new DevicePort(bench.device, bench.driverCore, line -> {}, () -> {}).stopQueue(Gpio.EVENT_QUEUE);
+    second.poll();
+    assertThat(answers.stream().filter("event 01"::equals)).hasSize(1);
+    assertThat(answers.stream().filter("event 00"::equals)).hasSize(2);
+    assertThat(queue.usedIdx()).isEqualTo(queue.lastAvail()).isEqualTo(3);
+    device.input(0, 1); // nothing is kept, so nothing is given back again
+    second.poll();
+    assertThat(answers.stream().filter(answer -> answer.startsWith("event"))).hasSize(3);
+    assertThat(bench.deviceLog.faultKinds()).isEmpty();
   }
 
   @Test

@@ -176,6 +176,18 @@ public final class GpioDevice extends QueueDevice {
     queue(Gpio.EVENT_QUEUE).answer(request);
   }
 
+  /** A driver whose trigger is still set gives the buffer again (Linux drivers/gpio/gpio-virtio.c {@code ignore_irq}). */
+  @Override
+  public void queueStops(VirtioDevice stopping, int index) {
+    if (index == Gpio.EVENT_QUEUE) {
+      for (Line line : lines) {
+        if (line.armed != null) {
+          giveBack(line, Gpio.IRQ_INVALID);
+        }
+      }
+    }
+  }
+
   @Override
   public void reset(VirtioDevice resetDevice) {
     for (Line line : lines) {

@@ -19,6 +19,12 @@ public interface DeviceObserver {
   /** The driver has written {@code value} into the configuration; ignored unless a device type allows it. */
   default void configWritten(VirtioDevice device, int offset, int width, long value) {}
 
+  /**
+   * Queue {@code index} stops alone, as before its reset (virtio 1.3 §2.6.1) or when a hypervisor asks where it stands. What
+   * a device has kept of it, it gives back now; after this it is not its own any more.
+   */
+  default void queueStops(VirtioDevice device, int index) {}
+
   /** Everything is as it was at the beginning; queues are gone. */
   default void reset(VirtioDevice device) {}
 }

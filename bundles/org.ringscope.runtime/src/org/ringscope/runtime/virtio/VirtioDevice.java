@@ -241,6 +241,11 @@ public final class VirtioDevice implements DeviceTransport {
 
   /** Queue {@code index} goes back to its first state. */
   void stopQueue(int index) {
+    if (isLive() && queues.get(index) != null) {
+      for (DeviceObserver observer : observers) {
+        observer.queueStops(this, index);
+      }
+    }
     queues.stop(index);
   }
 

@@ -11,6 +11,8 @@ import org.ringscope.simulation.topology.SystemIds;
 
 /** The two sides of every queue, as far as they are set up; the cores add theirs, anybody may ask. */
 public final class QueueSides {
+  /** A driver outside of the run tells nobody what it has counted. */
+  public static final long UNKNOWN = -1;
 
   /** Hears of a queue whose two sides are set up. */
   @FunctionalInterface
@@ -26,9 +28,9 @@ public final class QueueSides {
      * One queue.
      *
      * @param id {@code device/index}
-     * @param published buffers that the driver has made available
+     * @param published buffers that the driver has made available, or {@link #UNKNOWN}
      * @param buffers buffers that the device has given back
-     * @param kicks notifications from driver to device
+     * @param kicks notifications from driver to device, or {@link #UNKNOWN}
      * @param interrupts notifications from device to driver
      */
     T of(String id, long published, long buffers, long kicks, long interrupts);
@@ -39,6 +41,7 @@ public final class QueueSides {
   private final Watcher watcher;
   private final DriverQueue[] drivers;
   private final DeviceQueue[] devices;
+  private final boolean[] outside;
 
   QueueSides(SystemIds ids, GuestMemory memory, Watcher watcher) {
     this.ids = ids;
@@ -46,6 +49,12 @@ public final class QueueSides {
     this.watcher = watcher;
     drivers = new DriverQueue[ids.queues().size()];
     devices = new DeviceQueue[ids.queues().size()];
+    outside = new boolean[ids.queues().size()];
+  }
+
+  /** The driver of this queue is outside of the run. */
+  synchronized void isOutside(int queue) {
+    outside[queue] = true;
   }
 
   synchronized void add(DriverQueue queue) {
@@ -82,7 +91,9 @@ public final class QueueSides {
   private <T> T summary(int id, Counted<T> counted) {
     DriverQueue driver = drivers[id];
     DeviceQueue device = devices[id];
-    return counted.of(ids.name(id), driver == null ? 0 : driver.published(), device == null ? 0 : device.buffers(),
-        driver == null ? 0 : driver.kicks(), device == null ? 0 : device.interrupts());
+    long ofNone = outside[id] ? UNKNOWN : 0;
+    return counted.of(ids.name(id), driver == null ? ofNone : driver.published(),
+        device == null ? 0 : device.buffers(), driver == null ? ofNone : driver.kicks(),
+        device == null ? 0 : device.interrupts());
   }
 }

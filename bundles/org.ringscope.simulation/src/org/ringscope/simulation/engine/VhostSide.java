@@ -29,6 +29,7 @@ final class VhostSide extends DeviceSide {
   VhostSide(VirtioDevice device, Engine engine) {
     super(device, device.getDeviceSide(), engine);
     running = DeviceModels.of(device, engine);
+    running.spec().queues().forEach(queue -> engine.sides().isOutside(queue.id()));
     running.addObserver(new DeviceObserver() {
       @Override
       public void queueReady(org.ringscope.runtime.virtio.VirtioDevice ready, int index) {
