@@ -20,9 +20,11 @@ import org.ringscope.model.topology.Boot;
 import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.OtherDevice;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.MmioVersion;
@@ -144,6 +146,23 @@ class RunRulesTest {
   void refusesAWriterWithoutBounceBuffers() {
     console.getQueues().forEach(queue -> queue.setBounce(null));
     refuses(serial, "driver/writer: console0 has queues without bounce buffers; a run prints from them");
+  }
+
+  @Test
+  void refusesRequestsThatFitIntoNoQueue() {
+    DeviceRequests requests = TopologyFactory.eINSTANCE.createDeviceRequests();
+    requests.setName("requests");
+    OtherDevice device = TopologyFactory.eINSTANCE.createOtherDevice();
+    device.setName("usb0");
+    Virtqueue queue = TopologyFactory.eINSTANCE.createVirtqueue();
+    queue.setBounce(TopologyFactory.eINSTANCE.createBounce());
+    queue.setSize(4);
+    device.getQueues().add(queue);
+    requests.setDevice(device);
+    core(topology, "host").getTasks().add(requests);
+    refuses(topology, "host/requests: usb0 has a queue of fewer than 8 entries");
+    queue.setSize(8);
+    assertThat(RunRules.refusals(topology)).isEmpty();
   }
 
   @Test

@@ -52,6 +52,8 @@ public final class RunRules {
       Literals.REQUESTER, Literals.REPLIER, Literals.USER_ENDPOINT, Literals.CAN_NODE, Literals.CAN_HUB,
       Literals.DIGITAL_IO, Literals.DISPLAY, Literals.BENCH_PANEL, Literals.DEVICE_REQUESTS);
 
+  private static final int REQUEST_BUFFERS = 8;
+
   static final List<GatheredHint<?>> ALL = Stream.concat(Stream.<GatheredHint<?>>of(
       new GatheredHint<>("run-device", VirtioDevice.class, NAMED_ELEMENT__NAME, RunRules::kind),
       new GatheredHint<>("run-transport", VirtioDevice.class, VIRTIO_DEVICE__TRANSPORT, RunRules::transport),
@@ -199,8 +201,16 @@ public final class RunRules {
         || task.getDevice() instanceof ConsoleDevice && !Defaults.isMultiport(task.getDevice())
             ? Labels.name(task) + " asks " + (task.getDevice() == null ? "no device"
                 : Labels.name(task.getDevice()) + ", which has tasks of its own kind")
-            : task.getDevice().getQueues().stream().allMatch(queue -> queue.getBounce() != null) ? null
-                : Labels.name(task) + ": " + Labels.name(task.getDevice())
-                    + " has queues without bounce buffers; a run has its requests in them";
+            : task.getDevice().getQueues().stream().anyMatch(queue -> queue.getBounce() == null)
+                ? Labels.name(task) + ": " + Labels.name(task.getDevice())
+                    + " has queues without bounce buffers; a run has its requests in them"
+                : chains(task);
+  }
+
+  /** A driver adds no chain longer than its queue (virtio 1.3 §2.7.5). */
+  private static String chains(DeviceRequests task) {
+    return task.getDevice().getQueues().stream().allMatch(queue -> Defaults.size(queue) >= REQUEST_BUFFERS) ? null
+        : Labels.name(task) + ": " + Labels.name(task.getDevice()) + " has a queue of fewer than " + REQUEST_BUFFERS
+            + " entries; a run asks with up to so many buffers at once";
   }
 }
