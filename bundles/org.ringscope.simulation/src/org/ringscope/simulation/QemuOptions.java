@@ -16,6 +16,7 @@ import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.Features;
 
 /**
  * What to tell QEMU so that its guest drives the devices of a topology (QEMU {@code docs/system/devices/vhost-user.rst}): its
@@ -66,13 +67,21 @@ public final class QemuOptions {
     String again = WAITING.contains(kind) ? ",reconnect=1" : "";
     String channel = "-chardev socket,id=" + id + ",path=" + folder.resolve(transport.getSocket()).toAbsolutePath()
         + (Defaults.listens(transport) ? again : ",server=on,wait=off");
-    String packed = Defaults.isPacked(device) ? ",packed=on" : "";
+    String ring = ring(device);
     if (kind == DeviceKind.NET) {
       return channel + " -netdev vhost-user,id=" + id + "-dev,chardev=" + id + " -device virtio-net-pci,netdev=" + id
-          + "-dev," + NO_VECTORS + packed;
+          + "-dev," + NO_VECTORS + ring;
     }
     String queues = kind == DeviceKind.BLOCK ? ",num-queues=" + device.getQueues().size() : "";
     return channel + " -device " + NAMES.getOrDefault(kind, "vhost-user-" + kind.text() + "-pci") + ",chardev=" + id
-        + queues + packed;
+        + queues + ring;
+  }
+
+  /** QEMU's own defaults, where a topology wants others: some of its devices do not ask what is offered. */
+  private static String ring(VirtioDevice device) {
+    long features = Defaults.features(device);
+    return (Features.has(features, Features.INDIRECT_DESC) ? "" : ",indirect_desc=off")
+        + (Features.has(features, Features.EVENT_IDX) ? "" : ",event_idx=off")
+        + (Defaults.isPacked(device) ? ",packed=on" : "");
   }
 }
