@@ -93,7 +93,8 @@ class RunEndingTest {
   void whatADriverOutsideHasCountedIsNotKnown() throws IOException {
     Path topology = driverOutside();
     String out = Cli.run("run", topology, "--for", "100ms").exits(1).out();
-    assertThat(out).contains("-device vhost-user-rng-pci,chardev=rng0,indirect_desc=off,event_idx=off").containsPattern("rng0/0 +0 +- +0");
+    assertThat(out).contains("-device vhost-user-rng-pci,chardev=rng0,indirect_desc=off,event_idx=off")
+        .containsPattern("rng0/0 +0 +- +0");
     JsonObject queue =
         only(summary(Cli.run("run", topology, "--for", "100ms", "--json").exits(1)).getAsJsonArray("queues"));
     assertThat(queue.keySet()).containsExactly("id", "buffers", "interrupts");

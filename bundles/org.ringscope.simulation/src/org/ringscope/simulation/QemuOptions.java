@@ -29,7 +29,7 @@ public final class QemuOptions {
    */
   private static final String NO_VECTORS = "vectors=0";
 
-  /** Whose device waits until the socket is connected, as one that connects again needs; QEMU 7.2 ends with the others. */
+  /** Whose device waits until the socket is connected, as reconnecting needs; QEMU 7.2 ends with the others. */
   private static final Set<DeviceKind> WAITING = EnumSet.of(DeviceKind.NET, DeviceKind.BLOCK, DeviceKind.GPIO);
 
   private static final Map<DeviceKind, String> NAMES = new EnumMap<>(Map.of(DeviceKind.ENTROPY, "vhost-user-rng-pci",

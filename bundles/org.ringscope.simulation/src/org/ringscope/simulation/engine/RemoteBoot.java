@@ -93,7 +93,8 @@ final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
     int virtio = before.stream().mapToInt(other -> other.devices().size()).sum();
     RemoteprocBuilder builder =
         Remoteproc.builder(engine.core(table.devices().get(0).getDriverSide()), engine.memory(), this)
-            .name(remote.getName()).index(before.size()).firstVirtio(virtio).remoteCore(engine.ids().of(remote)).driver(this);
+            .name(remote.getName()).index(before.size()).firstVirtio(virtio).remoteCore(engine.ids().of(remote))
+            .driver(this);
     RemoteMemory memory = new RemoteMemory(remote, engine);
     table.byNumber().forEach((number, device) -> {
       builder.vdev(number, engine.ids().of(device),
