@@ -74,7 +74,7 @@ class SequenceViewTest {
     cursor().toBegin();
     await(() -> cursor().nanos() == cursor().axis().beginNanos(), () -> "at " + cursor().nanos());
     awaitRead();
-    await(() -> view.sequence().window().isBegin(), () -> "text=" + view.asText());
+    await(() -> view.sequence().sheet().window().isBegin(), () -> "text=" + view.asText());
     for (int i = 0; i < 12; i++) {
       Input.key(canvas, SWT.ARROW_DOWN, (char) 0);
     }
@@ -85,7 +85,7 @@ class SequenceViewTest {
     Input.key(canvas, SWT.ARROW_UP, (char) 0);
     assertThat(view.sequence().selectedText()).isNotEqualTo(selected);
     cursor().toEnd();
-    await(() -> view.sequence().window().isEnd(), () -> "text=" + view.asText());
+    await(() -> view.sequence().sheet().window().isEnd(), () -> "text=" + view.asText());
     Workbench.shotInDark(canvas, "sequence-dark");
   }
 
@@ -97,7 +97,7 @@ class SequenceViewTest {
     view.kinds().choose(EnumSet.of(SequenceItem.Kind.MESSAGE));
     await(() -> view.sequence().isRead() && !view.asText().contains("kick"), () -> "text=" + view.asText());
     Input.key(canvas, '0', '0');
-    int row = view.sequence().yOf(view.sequence().window().items().size() - 2);
+    int row = (int) view.sequence().sheet().yOf(view.sequence().sheet().window().items().size() - 2);
     Input.mouse(canvas, SWT.MouseMove, 300, row);
     assertThat(canvas.getToolTipText()).contains(" → ");
     Input.mouse(canvas, SWT.MouseDown, 300, row);
@@ -112,7 +112,7 @@ class SequenceViewTest {
   void queuesAndASpanAreChosen() throws Exception {
     open();
     view.chooseQueues(List.of("rpmsg0/1"));
-    await(() -> view.sequence().isRead() && view.sequence().window().items().stream().allMatch(i -> i.queue() == 1),
+    await(() -> view.sequence().isRead() && view.sequence().sheet().window().items().stream().allMatch(i -> i.queue() == 1),
         () -> "text=" + view.asText());
     view.chooseQueues(List.of());
     long begin = cursor().axis().beginNanos();
@@ -120,9 +120,9 @@ class SequenceViewTest {
     cursor().select(new TimeWindow(middle, middle + 100_000_000));
     view.onlyRange().setChecked(true);
     view.onlyRange().run();
-    await(() -> view.sequence().isRead() && view.sequence().window().isBegin() && view.sequence().window().isEnd(),
+    await(() -> view.sequence().isRead() && view.sequence().sheet().window().isBegin() && view.sequence().sheet().window().isEnd(),
         () -> "text=" + view.asText());
-    assertThat(view.sequence().window().items()).isNotEmpty()
+    assertThat(view.sequence().sheet().window().items()).isNotEmpty()
         .allMatch(item -> item.nanos() >= middle && item.nanos() <= middle + 100_000_000);
     cursor().select(null);
     assertThat(view.onlyRange().isEnabled()).isFalse();
@@ -140,7 +140,7 @@ class SequenceViewTest {
       event.count = -5;
       canvas.notifyListeners(SWT.MouseVerticalWheel, event);
       awaitRead();
-      assertThat(view.sequence().window().items().size()).isLessThanOrEqualTo(2 * SequenceJob.REACH);
+      assertThat(view.sequence().sheet().window().items().size()).isLessThanOrEqualTo(2 * SequenceJob.REACH);
     }
     assertThat(isAtEnd()).isTrue();
     assertThat(cursor().nanos()).as("looking around moves no cursor").isEqualTo(cursor().axis().beginNanos());
@@ -148,8 +148,8 @@ class SequenceViewTest {
   }
 
   private boolean isAtEnd() {
-    return view.sequence().window().isEnd()
-        && view.sequence().top() + view.sequence().height() >= view.sequence().contentHeight() - 1;
+    return view.sequence().sheet().window().isEnd()
+        && view.sequence().sheet().top() + view.sequence().height() >= view.sequence().sheet().contentHeight() - 1;
   }
 
   @Test
@@ -159,7 +159,7 @@ class SequenceViewTest {
     run.start();
     try {
       cursor().open("live", Trace.follow(run.trace()));
-      await(() -> view.sequence().window().items().size() > 20, () -> "text=" + view.asText());
+      await(() -> view.sequence().sheet().window().items().size() > 20, () -> "text=" + view.asText());
       String before = view.asText();
       await(() -> !view.asText().equals(before), () -> "still " + before);
       Workbench.shot("sequence-live");

@@ -5,6 +5,7 @@ package org.ringscope.ui.sequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.ringscope.analysis.sequence.SequenceItem;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.canvas.PictureCanvas;
 
@@ -32,31 +33,37 @@ final class SequenceBars {
   }
 
   private boolean isWhole() {
-    return sequence.window().isBegin() && sequence.window().isEnd();
+    return sequence.sheet().window().isBegin() && sequence.sheet().window().isEnd();
   }
 
   void update() {
     ScrollBar down = canvas.getVerticalBar();
     int high = (int) Math.max(1, sequence.height());
-    int all = (int) Math.ceil(sequence.contentHeight());
+    int all = (int) Math.ceil(sequence.sheet().contentHeight());
     down.setVisible(all > high);
     if (isWhole()) {
-      down.setValues((int) sequence.top(), 0, Math.max(all, high), high, WHEEL, Math.max(WHEEL, high - WHEEL));
+      down.setValues((int) sequence.sheet().top(), 0, Math.max(all, high), high, WHEEL, Math.max(WHEEL, high - WHEEL));
     } else if (!isDragging) {
       down.setValues((int) (share() * (STEPS - THUMB)), 0, STEPS, THUMB, 1, THUMB);
     }
     ScrollBar aside = canvas.getHorizontalBar();
     int wide = (int) Math.max(1, sequence.width());
-    int picture = (int) Math.ceil(sequence.contentWidth());
+    int picture = (int) Math.ceil(sequence.sheet().contentWidth());
     aside.setVisible(picture > wide);
-    aside.setValues((int) sequence.left(), 0, Math.max(picture, wide), wide, WHEEL, wide);
+    aside.setValues((int) sequence.sheet().left(), 0, Math.max(picture, wide), wide, WHEEL, wide);
   }
 
   /** How far in its time the trace is scrolled. */
   private double share() {
     Trace trace = sequence.session().trace();
     long span = Math.max(1, trace.endNanos() - trace.beginNanos());
-    return Math.max(0, Math.min(1, (double) (sequence.visibleNanos() - trace.beginNanos()) / span));
+    return Math.max(0, Math.min(1, (double) (visibleNanos(trace) - trace.beginNanos()) / span));
+  }
+
+  /** Time of the first visible item; the begin of the trace where there is none. */
+  private long visibleNanos(Trace trace) {
+    SequenceItem first = sequence.sheet().anchor();
+    return first == null ? trace.beginNanos() : first.nanos();
   }
 
   private void scrolled(Event event) {

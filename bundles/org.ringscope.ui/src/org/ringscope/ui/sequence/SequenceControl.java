@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.sequence;
 
-import java.util.StringJoiner;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -27,7 +26,6 @@ import org.ringscope.ui.canvas.PictureCanvas;
  * scrolls.
  */
 final class SequenceControl {
-  private static final double LINE = 30;
   /** Where less than this is left before an end of what was read, more is read. */
   private static final double NEAR = 2000;
   private static final int LONG_MILLIS = 300;
@@ -40,16 +38,11 @@ final class SequenceControl {
   private final SequenceBars bars;
   private final SequenceJob job;
   private final SequenceSelection selection;
+  private final SequenceSheet sheet = new SequenceSheet(this::width, this::height);
   private TraceSession session;
   private SequenceChoice choice = SequenceChoice.ALL;
-  private SequenceWindow window = SequenceWindow.EMPTY;
-  private SequencePicture picture;
   /** What was asked for last and has not come, null for nothing. */
   private SequenceJob.Request asked;
-  /** What the picture was made for. */
-  private double room;
-  private double top;
-  private double left;
   private Position shownCursor;
   private boolean wasFollowing;
   /** Whether the user goes elsewhere, so that nothing of what is visible stays. */
@@ -86,8 +79,7 @@ final class SequenceControl {
       shownCursor = null;
       selection.clear();
       if (isOther) {
-        window = SequenceWindow.EMPTY;
-        picture = null;
+        sheet.clear();
         canvas.redraw();
       }
     }
@@ -97,8 +89,7 @@ final class SequenceControl {
   void clear() {
     session = null;
     asked = null;
-    window = SequenceWindow.EMPTY;
-    picture = null;
+    sheet.clear();
     shownCursor = null;
     selection.clear();
     job.forget();
@@ -112,11 +103,11 @@ final class SequenceControl {
     if (now == null || now.equals(shownCursor) && !isFollowing) {
       return;
     }
-    boolean isFresh = shownCursor == null || picture == null || wasFollowing && !isFollowing;
+    boolean isFresh = shownCursor == null || sheet.isEmpty() || wasFollowing && !isFollowing;
     shownCursor = now;
     wasFollowing = isFollowing;
-    boolean isThere = !isFresh && !isFollowing && window.covers(now.nanos());
-    if (isThere && selection.arrived(window, now)) {
+    boolean isThere = !isFresh && !isFollowing && sheet.window().covers(now.nanos());
+    if (isThere && selection.arrived(sheet.window(), now)) {
       mark(true);
     } else if (!isThere && (!isFollowing || asked == null)) {
       read(now);
@@ -150,22 +141,17 @@ final class SequenceControl {
     }
     Position place = asked.place();
     asked = null;
-    SequenceItem anchor = isJump ? null : anchor();
+    SequenceItem kept = isJump ? null : sheet.anchor();
     isJump = false;
-    double offset = anchor == null ? 0 : picture.y(window.indexOf(anchor.position())) - top;
     boolean isCursor = place.equals(shownCursor);
-    window = answer.window();
-    layOut();
-    int old = anchor == null ? -1 : window.indexOf(anchor.position());
+    boolean stays = sheet.show(session.trace(), answer.window(), kept);
     if (isCursor) {
-      selection.arrived(window, place);
+      selection.arrived(sheet.window(), place);
     }
     if (cursor.isFollowing()) {
-      top = Double.MAX_VALUE;
-    } else if (old >= 0) {
-      top = picture.y(old) - offset;
-    } else {
-      reveal(Math.max(0, window.last(place)), 0.5);
+      sheet.toEnd();
+    } else if (!stays) {
+      sheet.center(Math.max(0, sheet.window().last(place)));
     }
     mark(isCursor);
     if (cursor.isFollowing() && !isCursor) {
@@ -173,68 +159,42 @@ final class SequenceControl {
     }
   }
 
-  /** The item at the top of what is visible: it stays where it is when others come. */
-  private SequenceItem anchor() {
-    int first = picture == null ? -1 : firstVisible();
-    return first < 0 ? null : window.items().get(first);
-  }
-
-  private void layOut() {
-    room = width();
-    picture = SequencePicture.of(session.trace(), window.items(), room);
-  }
-
   private void mark(boolean reveals) {
-    picture.mark(selection.row(window));
-    if (reveals && selection.row(window) >= 0 && !cursor.isFollowing()) {
-      reveal(selection.row(window), 0);
+    int row = selection.row(sheet.window());
+    sheet.mark(row);
+    if (reveals && row >= 0 && !cursor.isFollowing()) {
+      sheet.reveal(row);
     }
-    scrollTo(top);
-  }
-
-  /** Scrolls as little as needed, or so that the row stands at a share of the height. */
-  private void reveal(int row, double share) {
-    if (row < window.items().size()) {
-      double y = picture.y(row);
-      double head = SequencePicture.headHeight();
-      if (share > 0) {
-        top = y - height() * share;
-      } else if (y - LINE < top + head) {
-        top = y - LINE - head;
-      } else if (y + LINE > top + height()) {
-        top = y + LINE - height();
-      }
-    }
+    scrollTo(sheet.top());
   }
 
   void scrollTo(double wanted) {
-    top = Math.max(0, Math.min(wanted, contentHeight() - height()));
-    left = Math.max(0, Math.min(left, contentWidth() - width()));
+    sheet.scrollTo(wanted);
     bars.update();
     canvas.redraw();
-    boolean needsEarlier = !window.isBegin() && top < NEAR;
-    boolean needsLater = !window.isEnd() && top + height() > contentHeight() - NEAR;
-    if (picture != null && asked == null && (needsEarlier || needsLater) && !cursor.isFollowing()) {
+    boolean needsEarlier = !sheet.window().isBegin() && sheet.top() < NEAR;
+    boolean needsLater = !sheet.window().isEnd() && sheet.top() + height() > sheet.contentHeight() - NEAR;
+    if (!sheet.isEmpty() && asked == null && (needsEarlier || needsLater) && !cursor.isFollowing()) {
       readOn(needsEarlier);
     }
   }
 
   /** What was read reaches as far to either side of its middle: so near an end the one that is visible there is asked for. */
   private void readOn(boolean isEarlier) {
-    int row = firstVisible();
-    int middle = window.items().size() / 2;
+    int row = sheet.firstVisible();
+    int middle = sheet.window().items().size() / 2;
     if (row >= 0 && (isEarlier ? row < middle : row > middle)) {
-      read(window.items().get(row).position());
+      read(sheet.window().items().get(row).position());
     }
   }
 
   void scrollBy(double pixels) {
-    scrollTo(top + pixels);
+    scrollTo(sheet.top() + pixels);
   }
 
   void scrollSideways(double wanted) {
-    left = wanted;
-    scrollTo(top);
+    sheet.scrollSideways(wanted);
+    scrollTo(sheet.top());
   }
 
   /** Goes to a time, of the trace. */
@@ -243,38 +203,18 @@ final class SequenceControl {
     read(Position.at(nanos));
   }
 
-  private int firstVisible() {
-    return firstFrom(top + SequencePicture.headHeight());
-  }
-
-  private int firstFrom(double y) {
-    int row = 0;
-    while (row < window.items().size() && picture.y(row) < y) {
-      row++;
-    }
-    return Math.min(row, window.items().size() - 1);
-  }
-
   private void paint(Canvas target, int width, int height) {
-    if (picture == null) {
-      target.fillRectangle(0, 0, width, height, 0, Paint.BACKGROUND);
-    } else {
-      target.save();
-      target.translate(-left, 0);
-      picture.draw(target, top, Math.max(width + left, contentWidth()), height);
-      target.restore();
-    }
+    sheet.draw(target, width, height);
     if (isLong && asked != null) {
       target.text("looking for more…", 8, height - 8, TextStyle.LABEL, Anchor.START, Paint.FAINT);
     }
   }
 
   private void resized() {
-    if (picture != null && room != width()) {
-      layOut();
-      picture.mark(selection.row(window));
+    if (session != null && sheet.resize(session.trace())) {
+      sheet.mark(selection.row(sheet.window()));
     }
-    scrollTo(top);
+    scrollTo(sheet.top());
   }
 
   void zoom(double factor) {
@@ -301,96 +241,60 @@ final class SequenceControl {
   }
 
   private int rowsVisible() {
-    return Math.max(1, (int) ((height() - SequencePicture.headHeight()) / LINE) - 1);
+    return Math.max(1, (int) ((height() - SequencePicture.headHeight()) / SequenceSheet.LINE) - 1);
   }
 
   /** Selects an item so many further, as far as they were read. */
   void step(int rows) {
-    if (picture == null || window.items().isEmpty()) {
+    if (sheet.isEmpty() || sheet.window().items().isEmpty()) {
       return;
     }
+    SequenceWindow window = sheet.window();
     int now = selection.row(window);
     int begin = now < 0 ? window.last(shownCursor == null ? Position.at(Long.MIN_VALUE) : shownCursor) : now;
     select(Math.max(0, Math.min(window.items().size() - 1, begin + rows)));
   }
 
   private void select(int row) {
-    selection.select(session, window.items().get(row));
+    selection.select(session, sheet.window().items().get(row));
     mark(true);
   }
 
   private void pressed(Event event) {
     canvas.setFocus();
-    int row = rowAt(event);
+    int row = sheet.rowAt(event.y / canvas.zoom());
     if (event.button == 1 && row >= 0) {
       select(row);
     }
   }
 
-  private int rowAt(Event event) {
-    double y = event.y / canvas.zoom();
-    return picture == null || y < SequencePicture.headHeight() - 12 ? -1 : picture.rowAt(y + top);
-  }
-
   private void hover(Event event) {
-    int row = rowAt(event);
-    String tip = row < 0 ? null : window.items().get(row).line(session.trace()).replace("&", "&&");
+    int row = sheet.rowAt(event.y / canvas.zoom());
+    String tip = row < 0 ? null : sheet.window().items().get(row).line(session.trace()).replace("&", "&&");
     MenuTips.show(canvas, tip);
   }
 
   /** The items that are visible, one a line. */
   String asText() {
-    StringJoiner lines = new StringJoiner("\n");
-    for (int row = picture == null ? window.items().size() : Math.max(0, firstVisible()); row < window.items().size()
-        && picture.y(row) <= top + height(); row++) {
-      lines.add(window.items().get(row).line(session.trace()));
-    }
-    return lines.toString();
+    return session == null ? "" : sheet.asText(session.trace());
   }
 
   /** The selected item in a line, else all that are visible. */
   String selectedText() {
-    int row = selection.row(window);
-    return row < 0 ? asText() : window.items().get(row).line(session.trace());
+    int row = selection.row(sheet.window());
+    return row < 0 ? asText() : sheet.window().items().get(row).line(session.trace());
   }
 
   boolean isRead() {
-    return picture != null && asked == null;
-  }
-
-  SequenceWindow window() {
-    return window;
+    return !sheet.isEmpty() && asked == null;
   }
 
   TraceSession session() {
     return session;
   }
 
-  /** Time of the first visible item; the begin of the trace where there is none. */
-  long visibleNanos() {
-    SequenceItem first = anchor();
-    return first == null ? session.trace().beginNanos() : first.nanos();
-  }
-
-  /** Where a row stands in the widget. */
-  int yOf(int row) {
-    return (int) Math.round((picture.y(row) - top) * canvas.zoom());
-  }
-
-  double top() {
-    return top;
-  }
-
-  double left() {
-    return left;
-  }
-
-  double contentHeight() {
-    return picture == null ? 0 : picture.height();
-  }
-
-  double contentWidth() {
-    return picture == null ? 0 : picture.width();
+  SequenceSheet sheet() {
+    return sheet;
   }
 
   double height() {
