@@ -112,7 +112,9 @@ class SequenceViewTest {
   void queuesAndASpanAreChosen() throws Exception {
     open();
     view.chooseQueues(List.of("rpmsg0/1"));
-    await(() -> view.sequence().isRead() && view.sequence().sheet().window().items().stream().allMatch(i -> i.queue() == 1),
+    await(
+        () -> view.sequence().isRead()
+            && view.sequence().sheet().window().items().stream().allMatch(i -> i.queue() == 1),
         () -> "text=" + view.asText());
     view.chooseQueues(List.of());
     long begin = cursor().axis().beginNanos();
@@ -120,7 +122,9 @@ class SequenceViewTest {
     cursor().select(new TimeWindow(middle, middle + 100_000_000));
     view.onlyRange().setChecked(true);
     view.onlyRange().run();
-    await(() -> view.sequence().isRead() && view.sequence().sheet().window().isBegin() && view.sequence().sheet().window().isEnd(),
+    await(
+        () -> view.sequence().isRead() && view.sequence().sheet().window().isBegin()
+            && view.sequence().sheet().window().isEnd(),
         () -> "text=" + view.asText());
     assertThat(view.sequence().sheet().window().items()).isNotEmpty()
         .allMatch(item -> item.nanos() >= middle && item.nanos() <= middle + 100_000_000);

@@ -69,7 +69,8 @@ final class HexPicture {
     canvas.text("This trace keeps no memory.", MARGIN, LINE_HEIGHT + BASELINE, TextStyle.TITLE, Anchor.START,
         Paint.TEXT);
     canvas.text(
-        "A system that runs shows its own; a run with --keep-memory, and a memory dump that was inspected, keep theirs.",
+        "A system that runs shows its own. A run keeps it where its configuration says so (Keep the memory of all regions),"
+            + " and so does a memory dump.",
         MARGIN, 2 * LINE_HEIGHT + BASELINE, TextStyle.LABEL, Anchor.START, Paint.FAINT);
   }
 
