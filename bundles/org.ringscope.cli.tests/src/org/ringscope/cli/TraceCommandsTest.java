@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,6 +176,25 @@ class TraceCommandsTest {
     assertThat(Cli.run("stats", trace).exits(0).out()).contains("rpmsg0/0", "buffers", "median");
   }
 
+  /** Linux and the microcontroller both have an endpoint 0x400: 100 messages each way, and one announcement. */
+  @Test
+  void statsTellOnWhichCoreAnEndpointIs() {
+    JsonObject stats = Cli.run("stats", trace, "--json").exits(0).json();
+    assertThat(list(stats, "endpoints").stream().map(TraceCommandsTest::endpoint)).containsExactlyInAnyOrder(
+        "linux driver 0x400 100 100", "mcu device 0x400 101 100", "linux driver 0x35 0 1");
+    JsonObject channel = list(stats, "channels").get(0);
+    assertThat(endpoint(channel)).isEqualTo("linux driver 0x400 100 100");
+    assertThat(channel.get("otherCore").getAsString()).isEqualTo("mcu");
+    assertThat(channel.get("otherSide").getAsString()).isEqualTo("device");
+    assertThat(Cli.run("stats", trace).exits(0).out())
+        .contains("linux:0x400 rpmsg-client-sample ⇄ mcu:0x400 rpmsg-client-sample");
+  }
+
+  private static String endpoint(JsonObject of) {
+    return Stream.of("core", "side", "address", "sent", "received").map(name -> of.get(name).getAsString())
+        .collect(Collectors.joining(" "));
+  }
+
   @Test
   void statsTellOccupancyAndPartners() {
     JsonObject stats = Cli.run("stats", trace, "--json").exits(0).json();
@@ -189,7 +209,7 @@ class TraceCommandsTest {
     assertThat(list(stats, "endpoints").stream().mapToInt(each -> each.get("sent").getAsInt()).sum()).isEqualTo(201);
     String mean = String.format(Locale.ROOT, "%.2f", receive.get("meanInFlight").getAsDouble());
     assertThat(Cli.run("stats", trace).exits(0).out()).contains("mean in flight", "\nendpoint", "\nchannel")
-        .containsPattern("rpmsg0/0 .* " + mean + " ").containsPattern("0x400 rpmsg-client-sample +virtio0 ");
+        .containsPattern("rpmsg0/0 .* " + mean + " ").containsPattern("\nlinux:0x400 rpmsg-client-sample +virtio0 ");
     assertThat(Cli.run("stats", trace, "--queue", "rpmsg0/0").exits(0).out()).doesNotContain("endpoint");
   }
 

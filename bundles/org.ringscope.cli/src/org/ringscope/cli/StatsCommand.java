@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.statistics.Occupancy;
+import org.ringscope.analysis.statistics.PartnerEnd;
 import org.ringscope.analysis.statistics.PartnerNames;
 import org.ringscope.analysis.statistics.PartnerStatistics;
 import org.ringscope.analysis.statistics.PartnerTable;
@@ -18,8 +19,10 @@ import org.ringscope.analysis.statistics.SpanStatistics;
 import org.ringscope.analysis.statistics.StatisticsTable;
 import org.ringscope.cli.output.JsonOut;
 import org.ringscope.cli.output.TextTable;
+import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.Unknown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -150,10 +153,11 @@ final class StatsCommand extends TraceCommand {
       throws IOException {
     json.array(name);
     for (PartnerStatistics partner : partners) {
-      json.object().put("bus", statistics.trace().system().busName(partner.bus())).put("address",
-          JsonOut.hex(partner.address()));
+      SystemDescription system = statistics.trace().system();
+      json.object().put("bus", system.busName(partner.bus()));
+      end(json, system, partner.first(), "address", "side", "core");
       if (partner.isChannel()) {
-        json.put("other", JsonOut.hex(partner.other()));
+        end(json, system, partner.second(), "other", "otherSide", "otherCore");
       }
       json.put("sent", partner.sent()).put("received", partner.received()).put("sentBytes", partner.sentBytes())
           .put("receivedBytes", partner.receivedBytes());
@@ -164,6 +168,14 @@ final class StatsCommand extends TraceCommand {
       json.endObject();
     }
     json.endArray();
+  }
+
+  private static void end(JsonOut json, SystemDescription system, PartnerEnd end, String address, String side,
+      String core) throws IOException {
+    json.put(address, JsonOut.hex(end.address())).put(side, end.side().name().toLowerCase(Locale.ROOT));
+    if (end.core() != Unknown.ID) {
+      json.put(core, system.coreName(end.core()));
+    }
   }
 
   private static void known(JsonOut json, String name, double value) throws IOException {

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.analysis.messages.Direction;
+import org.ringscope.analysis.statistics.PartnerEnd.Side;
 import org.ringscope.testkit.trace.SampleTrace;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 
 class SpanStatisticsTest {
   @TempDir
@@ -66,16 +69,53 @@ class SpanStatisticsTest {
   @Test
   void endpointsAndChannelsAreCounted() throws IOException {
     SpanStatistics span = whole();
-    PartnerStatistics asked = span.endpoints().stream().filter(end -> end.address() == 0x401).findFirst().orElseThrow();
+    PartnerStatistics asked =
+        span.endpoints().stream().filter(end -> end.first().address() == 0x401).findFirst().orElseThrow();
     assertThat(asked.received()).isEqualTo(20);
     assertThat(asked.sent()).isEqualTo(20);
     assertThat(asked.sentBytes()).isEqualTo(20 * "pong!".length());
     assertThat(span.channels()).hasSize(2);
     PartnerStatistics busiest = span.channels().get(0);
-    assertThat(List.of(busiest.address(), busiest.other())).containsExactly(0x400L, 0x401L);
+    assertThat(busiest.first()).isEqualTo(end(Side.DRIVER, SampleTrace.A7, 0x400));
+    assertThat(busiest.second()).isEqualTo(end(Side.DEVICE, SampleTrace.M4, 0x401));
     assertThat(List.of(busiest.sent(), busiest.received())).containsExactly(20L, 20L);
     assertThat(busiest.latency().total()).isEqualTo(40);
     assertThat(span.channels().get(1).latency().total()).as("nothing arrived").isZero();
+  }
+
+  private static PartnerEnd end(Side side, int core, long address) {
+    return new PartnerEnd(0, side, core, address);
+  }
+
+  /** Both sides give their endpoint the same number: an echo is still one that goes both ways. */
+  @Test
+  void theSameAddressOnBothCoresIsTwoEndpoints() throws IOException {
+    SampleTrace sample = new SampleTrace(directory.resolve("same"), SampleTrace.system(16));
+    for (int i = 0; i < 5; i++) {
+      sample.message(1, 0x400, 0x400, "ping", 0x1000 + i, true).message(0, 0x400, 0x400, "pong!", 0x2000 + i, i > 0);
+    }
+    try (Trace same = sample.open()) {
+      SpanStatistics span = SpanStatistics.read(same, same.beginNanos(), same.endNanos(), () -> false, nanos -> {});
+      assertThat(span.endpoints()).extracting(PartnerStatistics::first)
+          .containsExactly(end(Side.DEVICE, SampleTrace.M4, 0x400), end(Side.DRIVER, SampleTrace.A7, 0x400));
+      assertThat(span.endpoints()).extracting(PartnerStatistics::sent).containsExactly(5L, 5L);
+      assertThat(span.endpoints()).extracting(PartnerStatistics::received).containsExactly(5L, 4L);
+      PartnerStatistics channel = span.channels().get(0);
+      assertThat(span.channels()).hasSize(1);
+      assertThat(List.of(channel.sent(), channel.received())).containsExactly(5L, 5L);
+      assertThat(List.of(channel.sentBytes(), channel.receivedBytes())).containsExactly(20L, 25L);
+      PartnerNames names = new PartnerNames(same.system(), List.of(), List.of());
+      assertThat(PartnerTable.channels(span, null, names).rows().get(0).name())
+          .isEqualTo("A7:0x400 rpmsg-raw ⇄ M4:0x400 rpmsg-raw");
+    }
+  }
+
+  @Test
+  void whatTheSourceDoesNotKnowIsSaid() {
+    PartnerNames names = new PartnerNames(trace.system(), List.of(), List.of());
+    assertThat(names.of(end(Side.UNKNOWN, Unknown.ID, 0x35))).isEqualTo("0x35 name service (side unknown)");
+    assertThat(names.of(end(Side.DEVICE, Unknown.ID, 0x77))).isEqualTo("device:0x77");
+    assertThat(PartnerEnd.source(trace.system(), 9, Direction.UNKNOWN, 1).side()).isEqualTo(Side.UNKNOWN);
   }
 
   @Test
@@ -91,7 +131,7 @@ class SpanStatisticsTest {
     assertThat(QueueTable.of(first, null, true).columns()).noneMatch(c -> c.title().equals(StatisticsTable.DIFFERENCE));
     PartnerNames names = new PartnerNames(trace.system(), List.of(), List.of());
     assertThat(PartnerTable.channels(first, second, names).rows().get(0).name())
-        .isEqualTo("0x400 rpmsg-raw ⇄ 0x401 rpmsg-raw");
+        .isEqualTo("A7:0x400 rpmsg-raw ⇄ M4:0x401 rpmsg-raw");
     assertThat(PartnerTable.endpoints(second, first, names).rows()).hasSize(2);
   }
 

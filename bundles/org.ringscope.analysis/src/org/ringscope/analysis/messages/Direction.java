@@ -16,7 +16,7 @@ public enum Direction {
   UNKNOWN;
 
   /** Of an RPMsg message. */
-  static Direction of(SystemDescription system, int bus, int queue) {
+  public static Direction of(SystemDescription system, int bus, int queue) {
     BusInfo info = system.bus(bus);
     if (info == null || queue == QueueState.UNKNOWN) {
       return UNKNOWN;

@@ -8,6 +8,7 @@ import org.ringscope.analysis.messages.EndpointLife;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Unknown;
 
 /**
  * What endpoints are called.
@@ -17,16 +18,28 @@ import org.ringscope.trace.SystemDescription;
  */
 public record PartnerNames(SystemDescription system, List<ChannelLife> services, List<EndpointLife> endpoints) {
 
-  /** {@code 0x400}, {@code 0x400 rpmsg-tty}, {@code 0x35 name service}. */
-  String of(int bus, long address) {
-    String name = address == Rpmsg.NAME_SERVICE_ADDRESS ? "name service" : known(bus, address);
-    String hex = "0x" + Long.toHexString(address);
-    return name.isEmpty() ? hex : hex + " " + name;
+  /** {@code A7:0x400}, {@code A7:0x400 rpmsg-tty}, {@code device:0x35 name service}, {@code 0x400 (side unknown)}. */
+  String of(PartnerEnd end) {
+    String name = end.address() == Rpmsg.NAME_SERVICE_ADDRESS ? "name service" : known(end);
+    String place = place(end);
+    String address = (place.isEmpty() ? "" : place + ":") + "0x" + Long.toHexString(end.address());
+    return (name.isEmpty() ? address : address + " " + name) + (place.isEmpty() ? " (side unknown)" : "");
   }
 
-  private String known(int bus, long address) {
+  private String place(PartnerEnd end) {
+    return end.core() != Unknown.ID ? system.coreName(end.core()) : switch (end.side()) {
+      case DRIVER -> "driver";
+      case DEVICE -> "device";
+      case UNKNOWN -> "";
+    };
+  }
+
+  private String known(PartnerEnd wanted) {
+    int bus = wanted.bus();
+    long address = wanted.address();
     for (EndpointLife end : endpoints) {
-      if (end.bus() == bus && end.address() == address && !end.name().isEmpty()) {
+      boolean isThere = wanted.core() == Unknown.ID || wanted.core() == end.core();
+      if (end.bus() == bus && end.address() == address && isThere && !end.name().isEmpty()) {
         return end.name();
       }
     }

@@ -38,12 +38,12 @@ public final class PartnerTable {
 
   private void row(PartnerStatistics each, PartnerStatistics same) {
     boolean isChannel = each.isChannel();
-    String first = names.of(each.bus(), each.address());
+    String first = names.of(each.first());
     table.name(isChannel ? "Channel" : "Endpoint",
-        isChannel ? first + " ⇄ " + names.of(each.bus(), each.other()) : first);
+        isChannel ? first + " ⇄ " + names.of(each.second()) : first);
     table.name("Bus", span.trace().system().busName(each.bus()));
-    table.count(isChannel ? "To the higher" : "Sent", "Messages", each.sent());
-    table.count(isChannel ? "To the lower" : "Received", "Messages", each.received());
+    table.count(isChannel ? "First to second" : "Sent", "Messages", each.sent());
+    table.count(isChannel ? "Second to first" : "Received", "Messages", each.received());
     table.count("Bytes", "Payload of all of them", each.bytes());
     double rate = rate(span, each);
     double before = same == null ? 0 : rate(other, same);

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import org.ringscope.analysis.messages.Direction;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
 
@@ -26,32 +28,45 @@ final class SpanDetails {
   private final Map<Integer, Occupancy.Sum> occupancies = new HashMap<>();
   private final Map<Key, Partner> endpoints = new LinkedHashMap<>();
   private final Map<Key, Partner> channels = new LinkedHashMap<>();
-  /** Who spoke last: mostly it is the same. */
-  private Talk last = new Talk(Unknown.ID, 0, 0);
+  /** Who spoke last: mostly it is the same, or the answer to the one before. */
+  private Talk last;
+  private Talk before;
 
   /** Hears of events, and tells where the reading is. */
   record Progress(SpanDetails details, LongConsumer passed) {}
 
-  private record Key(int bus, long address, long other) {}
+  /** @param second null for an endpoint */
+  private record Key(PartnerEnd first, PartnerEnd second) {}
 
   /** A sender and its receiver. */
   private final class Talk {
     final int bus;
+    final int queue;
     final long source;
     final long destination;
+    final boolean isForth;
     final Partner sender;
     final Partner receiver;
     final Partner channel;
 
-    Talk(int bus, long source, long destination) {
+    Talk(int bus, int queue, long source, long destination) {
       this.bus = bus;
+      this.queue = queue;
       this.source = source;
       this.destination = destination;
-      sender = bus == Unknown.ID ? null : endpoint(new Key(bus, source, -1));
-      receiver = bus == Unknown.ID ? null : endpoint(new Key(bus, destination, -1));
-      channel = bus == Unknown.ID ? null
-          : channels.computeIfAbsent(new Key(bus, Math.min(source, destination), Math.max(source, destination)),
-              Partner::new);
+      SystemDescription system = trace.system();
+      Direction way = Direction.of(system, bus, queue == Unknown.ID ? QueueState.UNKNOWN : queue);
+      PartnerEnd from = PartnerEnd.source(system, bus, way, source);
+      PartnerEnd to = PartnerEnd.destination(system, bus, way, destination);
+      isForth = PartnerEnd.ORDER.compare(from, to) <= 0;
+      Key both = isForth ? new Key(from, to) : new Key(to, from);
+      sender = bus == Unknown.ID ? null : endpoint(new Key(from, null));
+      receiver = bus == Unknown.ID ? null : endpoint(new Key(to, null));
+      channel = bus == Unknown.ID ? null : channels.computeIfAbsent(both, Partner::new);
+    }
+
+    boolean is(int onBus, int onQueue, long from, long to) {
+      return bus == onBus && queue == onQueue && source == from && destination == to;
     }
   }
 
@@ -85,7 +100,7 @@ final class SpanDetails {
     }
 
     PartnerStatistics result() {
-      return new PartnerStatistics(key.bus(), key.address(), key.other(), sent, received, sentBytes, receivedBytes,
+      return new PartnerStatistics(key.first(), key.second(), sent, received, sentBytes, receivedBytes,
           latency.median(), latency.percentile(99), latency.max(), histogram);
     }
   }
@@ -93,6 +108,8 @@ final class SpanDetails {
   SpanDetails(Trace trace, long fromNanos) {
     this.trace = trace;
     this.fromNanos = fromNanos;
+    last = new Talk(Unknown.ID, Unknown.ID, 0, 0);
+    before = last;
   }
 
   private Partner endpoint(Key key) {
@@ -103,8 +120,11 @@ final class SpanDetails {
     int bus = event.getInt(Field.BUS);
     long source = event.getLong(Field.SOURCE);
     long destination = event.getLong(Field.DESTINATION);
-    if (last.bus != bus || last.source != source || last.destination != destination) {
-      last = new Talk(bus, source, destination);
+    int queue = event.getInt(Field.QUEUE);
+    if (!last.is(bus, queue, source, destination)) {
+      Talk other = before;
+      before = last;
+      last = other.is(bus, queue, source, destination) ? other : new Talk(bus, queue, source, destination);
     }
     return last;
   }
@@ -128,7 +148,7 @@ final class SpanDetails {
     if (talk.channel != null) {
       long bytes = event.getLong(Field.LENGTH);
       talk.sender.sent(bytes);
-      if (talk.source <= talk.destination) {
+      if (talk.isForth) {
         talk.channel.sent(bytes);
       } else {
         talk.channel.received(bytes);
@@ -195,7 +215,7 @@ final class SpanDetails {
   private static List<PartnerStatistics> results(Collection<Partner> partners) {
     return partners.stream().map(Partner::result)
         .sorted(Comparator.comparingLong(PartnerStatistics::messages).reversed()
-            .thenComparingLong(PartnerStatistics::address))
+            .thenComparing(PartnerStatistics::first, PartnerEnd.ORDER))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ package org.ringscope.analysis.statistics;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.ringscope.analysis.state.StateReader;
@@ -55,7 +56,7 @@ public record SpanStatistics(Trace trace, long fromNanos, long toNanos, List<Que
   /** The same endpoint or channel of another span, null if nothing passed there. */
   public PartnerStatistics same(PartnerStatistics wanted) {
     return (wanted.isChannel() ? channels : endpoints).stream().filter(
-        each -> each.bus() == wanted.bus() && each.address() == wanted.address() && each.other() == wanted.other())
+        each -> each.first().equals(wanted.first()) && Objects.equals(each.second(), wanted.second()))
         .findFirst().orElse(null);
   }
 
