@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.testkit.Fixtures;
 
 class RunCommandTest {
   @TempDir
@@ -79,6 +80,19 @@ class RunCommandTest {
     assertThat(out).contains(
         "Dump the configuration for the virtio mmio device 0x4019ae60\nVIRTIO_MMIO Device Base address: 0xafa00000\n",
         "[8010]: Hello World I'm qemu_cortex_a53 sending data over Virtio-MMIO Serial Port\n[9650]: Hello World");
+  }
+
+  /** The rings of a console's ports lie where the topology has them, however the driver sets them up. */
+  @Test
+  void aConsoleInUseIsNoWrongDirection() throws IOException {
+    String text = Files.readString(Fixtures.example("device-categories"));
+    Path file = folder.resolve("console.topology");
+    String endless = text.replaceAll(" count=\"\\d+\"", " count=\"0\"");
+    assertThat(endless).isNotEqualTo(text);
+    Files.writeString(file, endless);
+    for (String span : List.of("25ms", "40ms")) {
+      assertThat(Cli.run("run", file, "--stepped", "--for", span).exits(0).out()).contains("nothing wrong was found");
+    }
   }
 
   @Test

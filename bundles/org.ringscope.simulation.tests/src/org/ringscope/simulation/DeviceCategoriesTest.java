@@ -90,6 +90,14 @@ class DeviceCategoriesTest {
     everythingWasAnswered(topology, run(topology, WaitMode.INTERRUPT));
   }
 
+  /** A control queue in which the driver's messages wait for each other loses none. */
+  @Test
+  void shortRingsCarryThem() throws Exception {
+    Topology topology = example();
+    topology.getDevices().forEach(device -> device.getQueues().forEach(queue -> queue.setSize(8)));
+    everythingWasAnswered(topology, run(topology, WaitMode.INTERRUPT));
+  }
+
   /** A card whose wire ends at once gets its own frames back. */
   @Test
   void withoutAHubFramesComeBack() throws Exception {

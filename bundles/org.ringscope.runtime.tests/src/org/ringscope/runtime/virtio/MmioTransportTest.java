@@ -217,6 +217,24 @@ class MmioTransportTest {
   }
 
   @Test
+  void aRingLiesWhereItHasItsPlaceInWhateverOrderTheyAreSetUp() {
+    for (boolean isLinux : new boolean[] {true, false}) {
+      MmioBench bench = MmioBench.lockstep(Form.TRAPPED_LEGACY);
+      MmioTransport driver = isLinux ? bench.linuxDriver() : bench.openAmpDriver();
+      driver.ringMemory(0, RINGS);
+      driver.ringMemory(1, RINGS + 0x4000);
+      for (int time = 0; time < 2; time++) {
+        driver.negotiate(0);
+        driver.setUpQueue(1, 4);
+        driver.setUpQueue(0, 4);
+        driver.driverOk();
+        assertThat(bench.device.queue(0).layout().desc()).isEqualTo(RINGS);
+        assertThat(bench.device.queue(1).layout().desc()).isEqualTo(RINGS + 0x4000);
+      }
+    }
+  }
+
+  @Test
   void refusesQueuesThatAreAbsentInUseOrTooSmall() {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
     LinuxMmioTransport driver = bench.linuxDriver();

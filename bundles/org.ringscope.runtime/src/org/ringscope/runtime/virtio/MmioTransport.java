@@ -34,6 +34,7 @@ public abstract class MmioTransport implements DriverTransport {
   private final RegisterBus bus;
   private final DriverQueues queues;
   private final Runnable[] callbacks;
+  private final long[] rings;
   private Runnable configCallback = () -> {};
   private long dmaAddress;
   private long dmaEnd;
@@ -55,6 +56,7 @@ public abstract class MmioTransport implements DriverTransport {
     this.bus = new TracedRegisters(core, spec.id(), bus);
     queues = new DriverQueues(this, spec.queues().size());
     callbacks = new Runnable[spec.queues().size()];
+    rings = new long[spec.queues().size()];
   }
 
   /**
@@ -68,6 +70,15 @@ public abstract class MmioTransport implements DriverTransport {
     dmaAddress = VringLayout.roundUp(address, PAGE_SIZE);
     dmaEnd = address + bytes;
     dmaNext = dmaAddress;
+  }
+
+  /**
+   * Where {@link #setUpQueue(int, int)} puts one ring, whatever else is set up before it.
+   *
+   * @param address of this core's view, as {@link #setUpQueue(int, int, long)} takes it
+   */
+  public final void ringMemory(int index, long address) {
+    rings[index] = address;
   }
 
   @Override
@@ -176,6 +187,9 @@ public abstract class MmioTransport implements DriverTransport {
 
   @Override
   public final DriverQueue setUpQueue(int index, int wantedSize) {
+    if (index < rings.length && rings[index] != 0) {
+      return setUpQueue(index, wantedSize, rings[index]);
+    }
     return setUpQueue(index, wantedSize, takePages(Features.has(features, Features.RING_PACKED)
         ? PackedLayout.blockBytes(wantedSize) : VringLayout.legacyBytes(wantedSize, PAGE_SIZE)));
   }

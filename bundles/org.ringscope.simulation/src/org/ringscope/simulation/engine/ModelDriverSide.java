@@ -9,7 +9,6 @@ import org.ringscope.model.Defaults;
 import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
-import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.virtio.MmioTransport;
@@ -32,7 +31,9 @@ final class ModelDriverSide extends DeviceSide implements Arrivals {
   private ModelDriverSide(VirtioDevice device, List<Virtqueue> queues, Engine engine) {
     super(device, device.getDriverSide(), engine);
     transport = engine.mmio(device).driver();
-    transport.dmaMemory(seen(engine.places().start(queues.get(0)), 1), ringBytes(queues));
+    for (Virtqueue queue : queues) {
+      transport.ringMemory(Defaults.index(queue), seen(engine.places().start(queue), 1));
+    }
     RequestSetup setup = new RequestSetup(transport, queues.stream().map(this::place).toList(),
         engine.requests(device).mapToInt(Defaults::depth).max().orElse(1),
         DeviceDefaults.chips(device).stream().findFirst().orElse(0));
@@ -50,14 +51,6 @@ final class ModelDriverSide extends DeviceSide implements Arrivals {
   private RequestSetup.Queue place(Virtqueue queue) {
     return new RequestSetup.Queue(Defaults.size(queue), engine.places().start(queue.getBounce()),
         engine.places().bytes(queue.getBounce()));
-  }
-
-  /** All rings, each on pages of its own, wherever in a page the first one may begin. */
-  private static long ringBytes(List<Virtqueue> queues) {
-    long page = MmioTransport.PAGE_SIZE;
-    return page + queues.stream().mapToLong(
-        queue -> VringLayout.roundUp(VringLayout.legacyBytes(Defaults.size(queue), MmioTransport.PAGE_SIZE), page))
-        .sum();
   }
 
   @Override

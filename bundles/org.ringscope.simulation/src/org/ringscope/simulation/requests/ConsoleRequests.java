@@ -3,6 +3,7 @@
 package org.ringscope.simulation.requests;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.protocol.virtio.Console;
@@ -17,8 +18,13 @@ import org.ringscope.runtime.device.DrivenQueue;
 final class ConsoleRequests extends Requests {
   private static final int FILL_BYTES = 256;
   private static final int EXPECTED_BYTES = 16 * 1024;
+  private static final int MOST_MESSAGES = 256;
+
+  /** What the driver says of a port. */
+  private record Message(long port, int event) {}
 
   private final DrivenQueue control;
+  private final ArrayDeque<Message> unsaid = new ArrayDeque<>();
   private final List<DrivenQueue> transmit = new ArrayList<>();
   private final byte[] expected = new byte[EXPECTED_BYTES];
   private final int ports;
@@ -38,7 +44,7 @@ final class ConsoleRequests extends Requests {
         fills(Console.CONTROL_RECEIVE_QUEUE, FILL_BYTES, this::told);
       }
     }
-    control = listens(Console.CONTROL_TRANSMIT_QUEUE, answer -> {});
+    control = listens(Console.CONTROL_TRANSMIT_QUEUE, answer -> say());
   }
 
   @Override
@@ -62,10 +68,19 @@ final class ConsoleRequests extends Requests {
   }
 
   private void say(long port, int event) {
-    if (control.begin()) {
-      send(control.put32(port).put16(event).put16(1), event);
-    } else {
-      damaged(); // more messages than a device with so many ports has to say
+    if (unsaid.size() == MOST_MESSAGES) {
+      damaged(); // more than a device with so many ports has to say
+      return;
+    }
+    unsaid.add(new Message(port, event));
+    say();
+  }
+
+  /** A message waits until the ring has room for it. */
+  private void say() {
+    while (!unsaid.isEmpty() && control.begin()) {
+      Message message = unsaid.remove();
+      send(control.put32(message.port).put16(message.event).put16(1), message.event);
     }
   }
 
@@ -118,6 +133,6 @@ final class ConsoleRequests extends Requests {
 
   @Override
   public boolean isDone() {
-    return super.isDone() && added == ports && opened == ports && back == sent;
+    return super.isDone() && unsaid.isEmpty() && added == ports && opened == ports && back == sent;
   }
 }
