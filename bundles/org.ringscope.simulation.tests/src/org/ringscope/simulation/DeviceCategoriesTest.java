@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.MmioVersion;
@@ -104,5 +105,26 @@ class DeviceCategoriesTest {
     Topology topology = example();
     topology.getHubs().removeIf(NetHub.class::isInstance);
     everythingWasAnswered(topology, run(topology, WaitMode.INTERRUPT));
+  }
+
+  @Test
+  void whatGoesToNobodyHasNotBeenReceived() throws Exception {
+    Topology topology = example();
+    NetHub hub = TestRuns.find(topology, "switch", NetHub.class);
+    hub.getPorts().removeIf(port -> port.getName().equals("net1"));
+    assertThat(traffic(run(topology, WaitMode.INTERRUPT), "net0")).isEqualTo(TrafficSummary.ofSender(100));
+  }
+
+  /** The card that has nobody to send for it takes what comes; how much nobody says. */
+  @Test
+  void ofACardWithoutATaskNobodySaysWhatItReceives() throws Exception {
+    Topology topology = example();
+    TestRuns.find(topology, "guest2", Core.class).getTasks().clear();
+    assertThat(traffic(run(topology, WaitMode.INTERRUPT), "net0")).isEqualTo(TrafficSummary.ofSender(100));
+  }
+
+  private static TrafficSummary traffic(RunSummary summary, String device) {
+    return summary.tasks().stream().filter(task -> task.name().equals("requests to " + device)).findFirst()
+        .orElseThrow().traffic();
   }
 }

@@ -4,6 +4,7 @@ package org.ringscope.model.validation;
 
 import static org.ringscope.model.topology.TopologyPackage.Literals.DEVICE_TASK__DEVICE;
 import static org.ringscope.model.topology.TopologyPackage.Literals.ENDPOINT_TASK__ENDPOINT;
+import static org.ringscope.model.topology.TopologyPackage.Literals.NET_HUB__PORTS;
 import static org.ringscope.model.topology.TopologyPackage.Literals.STEP__AT;
 import static org.ringscope.model.topology.TopologyPackage.Literals.STEP__TARGET;
 import static org.ringscope.model.topology.TopologyPackage.Literals.TRAFFIC__BURST;
@@ -17,6 +18,8 @@ import org.ringscope.model.SampleTopologies;
 import org.ringscope.model.topology.Consumer;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.DeviceRequests;
+import org.ringscope.model.topology.NetDevice;
+import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.Ping;
 import org.ringscope.model.topology.Producer;
 import org.ringscope.model.topology.Step;
@@ -107,5 +110,25 @@ class TrafficRulesTest {
     RuleAssert.accepts(topology, "step");
     step.setAt(Duration.ofSeconds(-1));
     RuleAssert.finds(topology, "step", step, STEP__AT, "negative");
+  }
+
+  @Test
+  void hintsAtAHubThatJoinsNothing() {
+    NetHub hub = TopologyFactory.eINSTANCE.createNetHub();
+    hub.setName("switch");
+    topology.getHubs().add(hub);
+    RuleAssert.finds(topology, "few-ports", hub, NET_HUB__PORTS, "switch joins no network device");
+    card("net0", hub);
+    RuleAssert.finds(topology, "few-ports", hub, NET_HUB__PORTS,
+        "switch joins net0 to no other network device; what it sends goes nowhere");
+    card("net1", hub);
+    RuleAssert.accepts(topology, "few-ports");
+  }
+
+  private void card(String name, NetHub hub) {
+    NetDevice card = TopologyFactory.eINSTANCE.createNetDevice();
+    card.setName(name);
+    topology.getDevices().add(card);
+    hub.getPorts().add(card);
   }
 }

@@ -4,6 +4,7 @@ package org.ringscope.model.validation;
 
 import static org.ringscope.model.topology.TopologyPackage.Literals.DEVICE_TASK__DEVICE;
 import static org.ringscope.model.topology.TopologyPackage.Literals.ENDPOINT_TASK__ENDPOINT;
+import static org.ringscope.model.topology.TopologyPackage.Literals.NET_HUB__PORTS;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
@@ -14,12 +15,13 @@ import org.ringscope.model.topology.Consumer;
 import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.EndpointTask;
+import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.Ping;
 import org.ringscope.model.topology.Producer;
 import org.ringscope.model.topology.Requester;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 
-/** What waits for somebody who is not there: a client without a service, a service or a console that nobody uses. */
+/** What waits for somebody who is not there: a client without a service, a service, a console or a hub that nobody uses. */
 final class ServiceHints {
   static final List<GatheredHint<?>> ALL = List.of(
       new GatheredHint<>("nobody-serves", ClientSample.class, ENDPOINT_TASK__ENDPOINT, ServiceHints::client),
@@ -29,7 +31,8 @@ final class ServiceHints {
       new GatheredHint<>("nobody-asks", Producer.class, ENDPOINT_TASK__ENDPOINT, ServiceHints::producer),
       new GatheredHint<>("nobody-asks", Consumer.class, ENDPOINT_TASK__ENDPOINT, ServiceHints::consumer),
       new GatheredHint<>("nobody-asks", EchoService.class, ENDPOINT_TASK__ENDPOINT, ServiceHints::echo),
-      new GatheredHint<>("nobody-asks", ConsoleReader.class, DEVICE_TASK__DEVICE, ServiceHints::reader));
+      new GatheredHint<>("nobody-asks", ConsoleReader.class, DEVICE_TASK__DEVICE, ServiceHints::reader),
+      new GatheredHint<>("few-ports", NetHub.class, NET_HUB__PORTS, ServiceHints::hub));
 
   /** Who sends to a service what it answers. */
   private static final List<EClass> ASKS =
@@ -85,5 +88,12 @@ final class ServiceHints {
     return reader.getDevice() == null
         || system.tasks().contains(new Surroundings.Job(Literals.CONSOLE_WRITER, reader.getDevice(), null)) ? null
             : Labels.name(reader) + " reads from " + Labels.name(reader.getDevice()) + ", to which no task writes";
+  }
+
+  private static String hub(NetHub hub, Surroundings system) {
+    return hub.getPorts().size() > 1 ? null
+        : Labels.name(hub) + (hub.getPorts().isEmpty() ? " joins no network device"
+            : " joins " + Labels.name(hub.getPorts().get(0))
+                + " to no other network device; what it sends goes nowhere");
   }
 }

@@ -4,12 +4,11 @@ package org.ringscope.simulation.engine;
 
 import java.nio.ByteBuffer;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.topology.DeviceRequests;
-import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.Payload;
-import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.simulation.requests.Arrivals;
@@ -31,6 +30,7 @@ final class DeviceRequestsProgram extends TaskProgram<DeviceRequests> implements
   private final ArrivalCheck check;
   private final int count;
   private final boolean arrives;
+  private final boolean hears;
   private final BooleanSupplier isDone;
   private volatile long asked;
   private volatile long expected;
@@ -50,6 +50,7 @@ final class DeviceRequestsProgram extends TaskProgram<DeviceRequests> implements
     check = new ArrivalCheck(kind);
     count = Defaults.count(task);
     arrives = RequestKinds.arrives(DeviceKind.of(DeviceClasses.id(task.getDevice())));
+    hears = engine.hub(task.getDevice()) == null || others().findAny().isPresent();
     isDone = () -> polled(requests.isDone());
     device.arrivals(this);
   }
@@ -80,8 +81,12 @@ final class DeviceRequestsProgram extends TaskProgram<DeviceRequests> implements
         + requests.errors() + " errors, " + (wrong == 0 ? "all as they should be" : wrong + " wrong");
   }
 
+  /** Of a card to which nobody sends it is not known what becomes of its frames. */
   @Override
   public TrafficSummary traffic() {
+    if (arrives && !hears && check.received() == 0) {
+      return TrafficSummary.ofSender(asked);
+    }
     return arrives ? check.summary(asked)
         : new TrafficSummary(asked, answers(), TrafficSummary.UNKNOWN, TrafficSummary.UNKNOWN,
             TrafficSummary.UNKNOWN, requests.damagedAnswers());
@@ -118,7 +123,7 @@ final class DeviceRequestsProgram extends TaskProgram<DeviceRequests> implements
     }
     before = requests.answered();
     ask();
-    expected = arrives ? others() : 0;
+    expected = arrives ? expected() : 0;
     await("the last answers of " + device.deviceName(), isDone);
     all = requests.answered();
     for (int step = 0; step < requests.endings(); step++) {
@@ -165,15 +170,13 @@ final class DeviceRequestsProgram extends TaskProgram<DeviceRequests> implements
   }
 
   /** What is to come: from a wire that ends at the device, all; from a hub, what the tasks of the other cards send. */
-  private long others() {
-    NetHub hub = engine.hub(task.getDevice());
-    if (hub == null) {
-      return asked;
-    }
-    long sum = 0;
-    for (VirtioDevice port : hub.getPorts()) {
-      sum += port == task.getDevice() ? 0 : engine.requests(port).mapToLong(Defaults::count).sum();
-    }
-    return sum;
+  private long expected() {
+    return engine.hub(task.getDevice()) == null ? asked : others().mapToLong(Defaults::count).sum();
+  }
+
+  /** The tasks of the other cards of the hub. */
+  private Stream<DeviceRequests> others() {
+    return engine.hub(task.getDevice()).getPorts().stream().filter(port -> port != task.getDevice())
+        .flatMap(engine::requests);
   }
 }
