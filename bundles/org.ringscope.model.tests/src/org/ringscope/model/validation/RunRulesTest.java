@@ -20,6 +20,7 @@ import org.ringscope.model.topology.Boot;
 import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.CryptoDevice;
 import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.EchoService;
@@ -156,11 +157,18 @@ class RunRulesTest {
     device.setName("usb0");
     Virtqueue queue = TopologyFactory.eINSTANCE.createVirtqueue();
     queue.setBounce(TopologyFactory.eINSTANCE.createBounce());
-    queue.setSize(4);
+    queue.setSize(2);
     device.getQueues().add(queue);
     requests.setDevice(device);
     core(topology, "host").getTasks().add(requests);
-    refuses(topology, "host/requests: usb0 has a queue of fewer than 8 entries");
+    refuses(topology, "host/requests: usb0 has a queue of fewer than 4 entries");
+    queue.setSize(4);
+    assertThat(RunRules.refusals(topology)).isEmpty();
+    CryptoDevice cipher = TopologyFactory.eINSTANCE.createCryptoDevice();
+    cipher.setName("crypto0");
+    cipher.getQueues().add(queue);
+    requests.setDevice(cipher);
+    refuses(topology, "host/requests: crypto0 has a queue of fewer than 8 entries");
     queue.setSize(8);
     assertThat(RunRules.refusals(topology)).isEmpty();
   }

@@ -26,6 +26,7 @@ import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.ConsoleReader;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.CryptoDevice;
 import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.DeviceTask;
 import org.ringscope.model.topology.Mmio;
@@ -52,7 +53,9 @@ public final class RunRules {
       Literals.REQUESTER, Literals.REPLIER, Literals.USER_ENDPOINT, Literals.CAN_NODE, Literals.CAN_HUB,
       Literals.DIGITAL_IO, Literals.DISPLAY, Literals.BENCH_PANEL, Literals.DEVICE_REQUESTS);
 
-  private static final int REQUEST_BUFFERS = 8;
+  /** Entries of the shortest queue that holds the longest request; that of a cipher has five buffers. */
+  private static final int REQUEST_ENTRIES = 4;
+  private static final int CIPHER_ENTRIES = 8;
 
   static final List<GatheredHint<?>> ALL = Stream.concat(Stream.<GatheredHint<?>>of(
       new GatheredHint<>("run-device", VirtioDevice.class, NAMED_ELEMENT__NAME, RunRules::kind),
@@ -209,8 +212,9 @@ public final class RunRules {
 
   /** A driver adds no chain longer than its queue (virtio 1.3 §2.7.5). */
   private static String chains(DeviceRequests task) {
-    return task.getDevice().getQueues().stream().allMatch(queue -> Defaults.size(queue) >= REQUEST_BUFFERS) ? null
-        : Labels.name(task) + ": " + Labels.name(task.getDevice()) + " has a queue of fewer than " + REQUEST_BUFFERS
+    int least = task.getDevice() instanceof CryptoDevice ? CIPHER_ENTRIES : REQUEST_ENTRIES;
+    return task.getDevice().getQueues().stream().allMatch(queue -> Defaults.size(queue) >= least) ? null
+        : Labels.name(task) + ": " + Labels.name(task.getDevice()) + " has a queue of fewer than " + least
             + " entries; a run asks with up to so many buffers at once";
   }
 }
