@@ -121,7 +121,8 @@ public final class Desk {
     }
     await(() -> diagramEditor() != null, () -> "no diagram is open");
     settle();
-    await(() -> unseen().isEmpty(), () -> "not drawn: " + unseen());
+    await(() -> unseen().isEmpty(),
+        () -> "not drawn: " + unseen() + " in " + ((IDiagramWorkbenchPart) diagramEditor()).getDiagramEditPart());
     return diagramEditor();
   }
 

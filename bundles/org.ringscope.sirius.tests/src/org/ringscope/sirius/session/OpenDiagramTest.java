@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.ShapeEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
@@ -77,6 +79,21 @@ class OpenDiagramTest {
     Desk.await(() -> LaidOut.overlaps(cores), () -> "they stay where they were");
     LaidOut.see(editor);
     Desk.await(() -> !LaidOut.overlaps(cores), () -> "they stay on one another");
+  }
+
+  /** What Sirius never draws is opened again. */
+  @Test
+  void whatIsNotDrawnInTimeIsTold() throws Exception {
+    DDiagramEditor editor = Desk.openDiagram(file);
+    DiagramEditPart diagram = ((IDiagramWorkbenchPart) editor).getDiagramEditPart();
+    List<String> told = new ArrayList<>();
+    LaidOut.whenDrawn(editor, () -> told.add("drawn"), () -> told.add("not drawn"));
+    Desk.await(() -> told.size() == 1, () -> "nothing is told");
+    diagram.deactivate();
+    LaidOut.whenDrawn(editor, () -> told.add("drawn"), () -> told.add("not drawn"));
+    Desk.await(() -> told.size() == 2, () -> "nothing is told of what is not drawn");
+    diagram.activate();
+    assertThat(told).containsExactly("drawn", "not drawn");
   }
 
   @Test

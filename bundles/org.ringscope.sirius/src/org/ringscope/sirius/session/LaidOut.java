@@ -11,11 +11,8 @@ import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.ShapeEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.gmf.runtime.diagram.ui.requests.ArrangeRequest;
-import org.eclipse.gmf.runtime.notation.Diagram;
-import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.AbstractDNode;
 import org.eclipse.sirius.diagram.DDiagram;
-import org.eclipse.sirius.diagram.business.api.refresh.CanonicalSynchronizerFactory;
 import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
@@ -27,37 +24,42 @@ import org.ringscope.ui.CaughtUi;
  */
 final class LaidOut {
   private static final int LOOK_AGAIN_MILLIS = 100;
-  private static final int MOST_LOOKS = 99;
-  private static final int LOOKS_UNTIL_DRAWN = 10;
+  private static final int MOST_LOOKS = 30;
 
   private LaidOut() {}
 
-  /** Does something as soon as all of a diagram is drawn: on a busy machine that takes longer than its editor. UI thread. */
-  static void whenDrawn(IEditorPart editor, Runnable work) {
-    whenDrawn(editor, work, MOST_LOOKS);
+  /**
+   * Does something as soon as all of a diagram is drawn: on a busy machine that takes longer than its editor. Sirius now and then
+   * opens an editor without drawing what is in the diagram, and never makes up for it. UI thread.
+   *
+   * @param otherwise what is done where it is not drawn in time
+   */
+  static void whenDrawn(IEditorPart editor, Runnable work, Runnable otherwise) {
+    whenDrawn(editor, work, otherwise, MOST_LOOKS);
   }
 
-  private static void whenDrawn(IEditorPart editor, Runnable work, int looks) {
+  private static void whenDrawn(IEditorPart editor, Runnable work, Runnable otherwise, int looks) {
     CaughtUi.later(Display.getCurrent(), looks == MOST_LOOKS ? 0 : LOOK_AGAIN_MILLIS, () -> {
-      DiagramEditPart diagram = editor instanceof IDiagramWorkbenchPart part ? part.getDiagramEditPart() : null;
-      if (diagram != null && diagram.isActive() && !isDrawn(diagram) && looks > 0) {
-        if (looks % LOOKS_UNTIL_DRAWN == 0) {
-          draw(diagram);
-        }
-        whenDrawn(editor, work, looks - 1);
-      } else if (diagram != null && diagram.isActive()) {
+      if (!isOpen(editor)) {
+        return;
+      }
+      if (isDrawn(editor)) {
         work.run();
+      } else if (looks > 0) {
+        whenDrawn(editor, work, otherwise, looks - 1);
+      } else {
+        otherwise.run();
       }
     });
   }
 
-  /** Sirius now and then opens an editor without drawing what is in the diagram, and never makes up for it. */
-  private static void draw(DiagramEditPart part) {
-    if (part.resolveSemanticElement() instanceof DDiagram diagram && part.getNotationView() instanceof Diagram view) {
-      Session.of(diagram).ifPresent(session -> QuietChange.run(session,
-          () -> CanonicalSynchronizerFactory.INSTANCE.createCanonicalSynchronizer(view).synchronize()));
-      part.refresh();
-    }
+  private static boolean isOpen(IEditorPart editor) {
+    return editor != null && editor.getSite().getPage().getReference(editor) != null;
+  }
+
+  private static boolean isDrawn(IEditorPart editor) {
+    DiagramEditPart diagram = editor instanceof IDiagramWorkbenchPart part ? part.getDiagramEditPart() : null;
+    return diagram != null && diagram.isActive() && isDrawn(diagram);
   }
 
   private static boolean isDrawn(DiagramEditPart part) {

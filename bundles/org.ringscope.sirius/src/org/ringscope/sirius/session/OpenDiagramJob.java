@@ -64,15 +64,26 @@ public final class OpenDiagramJob extends WorkspaceJob {
     DRepresentation diagram =
         TopologySessions.findOrCreate(session, TOPOLOGY_DIAGRAM, topology, new NullProgressMonitor());
     if (diagram != null) {
-      IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, diagram, new NullProgressMonitor());
-      if (isNew) {
-        LaidOut.whenDrawn(editor, () -> {
-          LaidOut.see(editor);
-          keep(diagram);
-          saveLater(session);
-        });
-      }
-      FitToWindow.open(editor, 0);
+      IEditorPart editor = edit(session, diagram);
+      LaidOut.whenDrawn(editor, () -> drawn(session, diagram, editor, isNew), () -> {
+        DialectUIManager.INSTANCE.closeEditor(editor, false);
+        IEditorPart again = edit(session, diagram);
+        LaidOut.whenDrawn(again, () -> drawn(session, diagram, again, isNew), () -> {});
+      });
+    }
+  }
+
+  private static IEditorPart edit(Session session, DRepresentation diagram) {
+    IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, diagram, new NullProgressMonitor());
+    FitToWindow.open(editor, 0);
+    saveLater(session);
+    return editor;
+  }
+
+  private static void drawn(Session session, DRepresentation diagram, IEditorPart editor, boolean isNew) {
+    if (isNew) {
+      LaidOut.see(editor);
+      keep(diagram);
       saveLater(session);
     }
   }
