@@ -121,14 +121,13 @@ public final class Desk {
     }
     await(() -> diagramEditor() != null, () -> "no diagram is open");
     settle();
-    await(() -> unseen().isEmpty(),
-        () -> "not drawn: " + unseen() + " in " + ((IDiagramWorkbenchPart) diagramEditor()).getDiagramEditPart());
+    await(() -> diagramEditor() != null && unseen(diagramEditor()).isEmpty(), // one that is not drawn is opened again
+        () -> diagramEditor() == null ? "no diagram is open" : "not drawn: " + unseen(diagramEditor()));
     return diagramEditor();
   }
 
   /** What the diagram in front has and does not draw; on a busy machine that comes a moment later. */
-  private static List<DDiagramElement> unseen() {
-    DDiagramEditor editor = diagramEditor();
+  private static List<DDiagramElement> unseen(DDiagramEditor editor) {
     Map<?, ?> parts = ((IDiagramWorkbenchPart) editor).getDiagramGraphicalViewer().getEditPartRegistry();
     return diagram(editor).getDiagramElements().stream()
         .filter(each -> each instanceof AbstractDNode && each.isVisible())
