@@ -108,4 +108,11 @@ class RecordingFolderTest {
     folder.getFile("metadata").create(new ByteArrayInputStream("/* CTF 1.8 */\n".getBytes(StandardCharsets.US_ASCII)),
         true, null);
   }
+
+  /** What decorates it may still ask. */
+  @Test
+  void aFolderOfAProjectThatIsGoneIsNotKept() {
+    assertThat(TraceFolder.isKept(
+        ResourcesPlugin.getWorkspace().getRoot().getProject("no such project").getFolder("gone"))).isFalse();
+  }
 }

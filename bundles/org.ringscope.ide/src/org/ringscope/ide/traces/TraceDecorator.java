@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.IDebugEventSetListener;
@@ -94,7 +95,8 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
 
   /** {@code   4 s, 2 min ago}. */
   private static String facts(IFolder folder) {
-    TraceFacts facts = TraceFacts.of(folder.getLocation().toPath());
+    IPath location = folder.getLocation(); // null once it is gone
+    TraceFacts facts = location == null ? null : TraceFacts.of(location.toPath());
     if (facts == null) {
       return "";
     }

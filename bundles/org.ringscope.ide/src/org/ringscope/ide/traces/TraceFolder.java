@@ -86,7 +86,8 @@ public final class TraceFolder {
 
   /** Whether the recording is never deleted to make room for newer ones. */
   public static boolean isKept(IFolder folder) {
-    return Files.exists(folder.getLocation().append(KEPT).toPath());
+    IPath location = folder.getLocation(); // null once it is gone
+    return location != null && Files.exists(location.append(KEPT).toPath());
   }
 
   /** Protects a recording from being deleted to make room, or no longer. */

@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWindowListener;
@@ -52,7 +53,8 @@ final class TraceHealth implements IWindowListener, TraceCursor.Listener {
 
   /** Whether a window shows the trace. Any thread. */
   boolean isOpen(IFolder folder) {
-    return open.contains(folder.getLocation().toPath());
+    IPath location = folder.getLocation(); // null once it is gone
+    return location != null && open.contains(location.toPath());
   }
 
   /** The worst that was found when the trace was open, {@code F18 error}; null for nothing, or if nobody has looked. Any thread. */
