@@ -123,8 +123,8 @@ final class Replay implements TraceCursor.Listener {
   void hold(boolean isNow) {
     isHeld = isNow;
     CaughtUi.later(display, () -> {
-      if (session != null) {
-        cursor.hold(session, isHeld);
+      if (cursor != null) { // which may show the trace by now, and not have told yet
+        cursor.sessions().stream().filter(this::isShown).toList().forEach(each -> cursor.hold(each, isHeld));
       }
     });
   }
