@@ -195,6 +195,7 @@ class RecordingDebugTest {
     assertThat(value("event", "destination")).isEqualTo("0x400");
     String receiver = frame("linux").startsWith("message_received") ? "linux" : "mcu";
     String first = frame(receiver);
+    select(receiver); // as who steps it has done
     core(receiver).stepInto();
     Bench.await(() -> system.isSuspended() && !frame(receiver).equals(first), () -> "it stays at " + first);
     awaitShown(frame(receiver));
