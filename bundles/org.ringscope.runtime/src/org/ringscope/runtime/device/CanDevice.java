@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.device;
 
+import org.ringscope.protocol.can.CanFrame;
+import org.ringscope.protocol.virtio.Can;
 import org.ringscope.runtime.virtio.ConfigSpace;
 import org.ringscope.runtime.virtio.VirtioDevice;
 
@@ -10,24 +12,6 @@ public final class CanDevice extends QueueDevice {
   /** Classic and FD frames, and remote ones. */
   public static final long FEATURES = 1L << 0 | 1L << 1 | 1L << 2;
   private static final int CONFIG_BYTES = 2;
-  private static final int TRANSMIT = 0;
-  private static final int RECEIVE = 1;
-  private static final int CONTROL = 2;
-  private static final int TX = 0x0001;
-  private static final int RX = 0x0101;
-  private static final int START = 0x0201;
-  private static final int STOP = 0x0202;
-  private static final int OK = 0;
-  private static final int NOT_OK = 1;
-  private static final int HEADER_BYTES = 16;
-  private static final int CLASSIC_BYTES = 8;
-  private static final int FD_BYTES = 64;
-  private static final int FD = 0x4000;
-  private static final int EXTENDED = 0x8000;
-  private static final int REMOTE = 0x2000;
-  private static final long STANDARD_IDS = 0x7FF;
-  private static final long EXTENDED_IDS = 0x1FFF_FFFF;
-  private static final int MOST_WAITING = 64;
 
   /** Takes the frames of the driver. The bytes are valid during the call. */
   @FunctionalInterface
@@ -36,32 +20,18 @@ public final class CanDevice extends QueueDevice {
   }
 
   private final Bus bus;
-  private final byte[] sending = new byte[FD_BYTES];
-  private final byte[][] waiting = new byte[MOST_WAITING][FD_BYTES];
-  private final int[] lengths = new int[MOST_WAITING];
-  private final int[] flagsOf = new int[MOST_WAITING];
-  private final long[] ids = new long[MOST_WAITING];
-  private int first;
-  private int count;
+  private final byte[] sending = new byte[Can.FD_BYTES];
+  private final FrameQueue waiting = new FrameQueue(Can.FD_BYTES);
+  private final int[] flagsOf = new int[FrameQueue.MOST];
+  private final long[] ids = new long[FrameQueue.MOST];
   private boolean isStarted;
-  private long dropped;
 
   public CanDevice(VirtioDevice device, Bus bus) {
     super(device);
     this.bus = bus;
-    serve(TRANSMIT, this::transmit);
-    serve(RECEIVE, new ServedQueue.Handler() {
-      @Override
-      public boolean handle(Request request) {
-        return receive(request);
-      }
-
-      @Override
-      public boolean isReady() {
-        return count > 0;
-      }
-    });
-    serve(CONTROL, this::control);
+    serve(Can.TRANSMIT_QUEUE, this::transmit);
+    fill(Can.RECEIVE_QUEUE, () -> !waiting.isEmpty(), this::receive);
+    serve(Can.CONTROL_QUEUE, this::control);
   }
 
   public static ConfigSpace config() {
@@ -74,7 +44,7 @@ public final class CanDevice extends QueueDevice {
 
   /** Frames from the bus that were lost. */
   public long dropped() {
-    return dropped;
+    return waiting.dropped();
   }
 
   /** A bus that ends at the controller: what it sends comes back. */
@@ -84,38 +54,36 @@ public final class CanDevice extends QueueDevice {
 
   /** A frame comes from the bus. @return false if it is lost: the controller is stopped, or has too many */
   public boolean deliver(int flags, long id, byte[] data, int length) {
-    if (!isStarted || count == MOST_WAITING) {
-      dropped++;
+    if (!isStarted || waiting.isFull()) {
+      waiting.drop();
       return false;
     }
-    int slot = (first + count++) % MOST_WAITING;
-    System.arraycopy(data, 0, waiting[slot], 0, length);
-    lengths[slot] = length;
-    flagsOf[slot] = flags;
-    ids[slot] = id;
-    queue(RECEIVE).serve();
+    int place = waiting.add(data, length);
+    flagsOf[place] = flags;
+    ids[place] = id;
+    queue(Can.RECEIVE_QUEUE).serve();
     return true;
   }
 
   private boolean control(Request request) {
     if (request.readable() != 2 || request.room() != 1) {
-      queue(CONTROL).refuse(request, "a control message has 2 bytes and room for a result: readable="
+      queue(Can.CONTROL_QUEUE).refuse(request, "a control message has 2 bytes and room for a result: readable="
           + request.readable() + " writable=" + request.room());
       return true;
     }
     int type = request.u16();
-    boolean isKnown = type == START || type == STOP;
-    isStarted = isKnown ? type == START : isStarted;
-    request.put8(isKnown ? OK : NOT_OK);
+    boolean isKnown = type == Can.START || type == Can.STOP;
+    isStarted = isKnown ? type == Can.START : isStarted;
+    request.put8(isKnown ? Can.OK : Can.NOT_OK);
     return true;
   }
 
   /** What cannot be sent is answered, not dropped (virtio 1.4 §5.20.5.1). */
   private boolean transmit(Request request) {
-    if (request.readable() < HEADER_BYTES || request.room() != 1) {
-      queue(TRANSMIT).refuse(request, "a frame has a header of 16 bytes and room for a result: readable="
+    if (request.readable() < Can.HEADER_BYTES || request.room() != 1) {
+      queue(Can.TRANSMIT_QUEUE).refuse(request, "a frame has a header of 16 bytes and room for a result: readable="
           + request.readable() + " writable=" + request.room());
-      request.putLast(NOT_OK);
+      request.putLast(Can.NOT_OK);
       return true;
     }
     int type = request.u16();
@@ -123,45 +91,38 @@ public final class CanDevice extends QueueDevice {
     request.skip(4);
     int flags = (int) request.u32();
     long id = request.u32();
-    boolean isRight = type == TX && isStarted && length == request.readable() && isFrame(flags, id, length);
+    boolean isRight = type == Can.TX && isStarted && length == request.readable() && isFrame(flags, id, length);
     if (isRight) {
       request.get(sending, 0, length);
       bus.sent(this, flags, id, sending, length);
     }
-    request.put8(isRight ? OK : NOT_OK);
+    request.put8(isRight ? Can.OK : Can.NOT_OK);
     return true;
   }
 
   private static boolean isFrame(int flags, long id, int length) {
-    boolean isFd = (flags & FD) != 0;
-    boolean isRemote = (flags & REMOTE) != 0;
-    return (flags & ~(FD | EXTENDED | REMOTE)) == 0 && length <= (isFd ? FD_BYTES : CLASSIC_BYTES)
-        && !(isFd && isRemote) && id <= ((flags & EXTENDED) != 0 ? EXTENDED_IDS : STANDARD_IDS);
+    boolean isFd = (flags & Can.FD) != 0;
+    boolean isRemote = (flags & Can.REMOTE) != 0;
+    return (flags & ~(Can.FD | Can.EXTENDED | Can.REMOTE)) == 0 && length <= (isFd ? Can.FD_BYTES : Can.CLASSIC_BYTES)
+        && !(isFd && isRemote) && id <= ((flags & Can.EXTENDED) != 0 ? CanFrame.EXTENDED_MASK : CanFrame.STANDARD_MASK);
   }
 
   private boolean receive(Request request) {
-    int length = lengths[first];
-    if (request.readable() > 0 || request.room() < HEADER_BYTES + length) {
-      dropped++;
-      queue(RECEIVE).refuse(request, "no buffer for a frame of " + length + " bytes: readable=" + request.readable()
-          + " writable=" + request.room());
-    } else {
-      request.put16(RX);
-      request.put16(length);
+    if (waiting.fits(request, Can.HEADER_BYTES, queue(Can.RECEIVE_QUEUE))) {
+      request.put16(Can.RX);
+      request.put16(waiting.length());
       request.putZeros(4);
-      request.put32(flagsOf[first]);
-      request.put32(ids[first]);
-      request.put(waiting[first], 0, length);
+      request.put32(flagsOf[waiting.first()]);
+      request.put32(ids[waiting.first()]);
+      waiting.put(request);
     }
-    first = (first + 1) % MOST_WAITING;
-    count--;
+    waiting.removeFirst();
     return true;
   }
 
   @Override
   public void reset(VirtioDevice resetDevice) {
     isStarted = false;
-    first = 0;
-    count = 0;
+    waiting.clear();
   }
 }

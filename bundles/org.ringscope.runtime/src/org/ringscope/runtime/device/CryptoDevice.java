@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.ringscope.protocol.virtio.Crypto;
 import org.ringscope.runtime.virtio.ConfigSpace;
 import org.ringscope.runtime.virtio.VirtioDevice;
 
@@ -15,15 +16,9 @@ import org.ringscope.runtime.virtio.VirtioDevice;
 public final class CryptoDevice extends QueueDevice {
   public static final long FEATURES = 0;
   private static final int CONFIG_BYTES = 56;
-  private static final int AES_CBC = 3;
   private static final int HEADER_BYTES = 72;
-  private static final int BLOCK_BYTES = 16;
   private static final int MOST_SESSIONS = 64;
   private static final int MOST_BYTES = 64 * 1024;
-  private static final int ENCRYPT = 0x000;
-  private static final int DECRYPT = 0x001;
-  private static final int CREATE = 0x002;
-  private static final int DESTROY = 0x003;
   private static final int OK = 0;
   private static final int ERR = 1;
   private static final int BADMSG = 2;
@@ -37,7 +32,7 @@ public final class CryptoDevice extends QueueDevice {
   private final Map<Long, Session> sessions = new HashMap<>();
   private final byte[] in = new byte[MOST_BYTES];
   private final byte[] out = new byte[MOST_BYTES];
-  private final byte[] iv = new byte[BLOCK_BYTES];
+  private final byte[] iv = new byte[Crypto.BLOCK_BYTES];
   private long next = 1;
 
   public CryptoDevice(VirtioDevice device) {
@@ -52,7 +47,7 @@ public final class CryptoDevice extends QueueDevice {
 
   /** @param dataQueues all but the last one */
   public static ConfigSpace config(int dataQueues) {
-    return new ConfigSpace(CONFIG_BYTES).put(0, 4, 1).put(4, 4, dataQueues).put(8, 4, 1).put(12, 4, 1 << AES_CBC)
+    return new ConfigSpace(CONFIG_BYTES).put(0, 4, 1).put(4, 4, dataQueues).put(8, 4, 1).put(12, 4, 1 << Crypto.AES_CBC)
         .put(36, 4, 32).put(48, 4, MOST_BYTES);
   }
 
@@ -68,9 +63,9 @@ public final class CryptoDevice extends QueueDevice {
     }
     int opcode = (int) request.u32();
     request.skip(12);
-    if (opcode == CREATE && request.room() >= 16) {
+    if (opcode == Crypto.CREATE && request.room() >= 16) {
       create(request);
-    } else if (opcode == DESTROY) {
+    } else if (opcode == Crypto.DESTROY) {
       request.put8(sessions.remove(request.u64()) == null ? INVSESS : OK);
     } else {
       request.putLast(NOTSUPP);
@@ -84,7 +79,7 @@ public final class CryptoDevice extends QueueDevice {
     request.skip(40);
     long operations = request.u32();
     request.skip(4);
-    int status = algorithm != AES_CBC || operations != 1 ? NOTSUPP : sessions.size() >= MOST_SESSIONS ? NOSPC
+    int status = algorithm != Crypto.AES_CBC || operations != 1 ? NOTSUPP : sessions.size() >= MOST_SESSIONS ? NOSPC
         : keyBytes != request.readable() || keyBytes != 16 && keyBytes != 24 && keyBytes != 32 ? KEY_REJECTED
             : add(request, (int) keyBytes);
     request.put64(status == OK ? next++ : 0);
@@ -117,19 +112,19 @@ public final class CryptoDevice extends QueueDevice {
     long sourceBytes = request.u32();
     long resultBytes = request.u32();
     request.skip(36);
-    boolean isRight = ivBytes == BLOCK_BYTES && request.readable() == ivBytes + sourceBytes
-        && sourceBytes % BLOCK_BYTES == 0 && sourceBytes <= MOST_BYTES && resultBytes == sourceBytes
+    boolean isRight = ivBytes == Crypto.BLOCK_BYTES && request.readable() == ivBytes + sourceBytes
+        && sourceBytes % Crypto.BLOCK_BYTES == 0 && sourceBytes <= MOST_BYTES && resultBytes == sourceBytes
         && request.room() > resultBytes;
-    request.putLast(session == null ? INVSESS : opcode != ENCRYPT && opcode != DECRYPT ? NOTSUPP
+    request.putLast(session == null ? INVSESS : opcode != Crypto.ENCRYPT && opcode != Crypto.DECRYPT ? NOTSUPP
         : !isRight ? BADMSG : run(request, session, opcode, (int) sourceBytes));
     return true;
   }
 
   private int run(Request request, Session session, int opcode, int bytes) {
-    request.get(iv, 0, BLOCK_BYTES);
+    request.get(iv, 0, Crypto.BLOCK_BYTES);
     request.get(in, 0, bytes);
     try {
-      session.cipher.init(opcode == ENCRYPT ? Cipher.ENCRYPT_MODE : Cipher.DECRYPT_MODE, session.key,
+      session.cipher.init(opcode == Crypto.ENCRYPT ? Cipher.ENCRYPT_MODE : Cipher.DECRYPT_MODE, session.key,
           new IvParameterSpec(iv));
       session.cipher.doFinal(in, 0, bytes, out, 0);
     } catch (GeneralSecurityException e) {

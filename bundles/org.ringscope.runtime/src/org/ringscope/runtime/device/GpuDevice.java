@@ -4,6 +4,7 @@ package org.ringscope.runtime.device;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.ringscope.protocol.virtio.Gpu;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.virtio.ConfigSpace;
 import org.ringscope.runtime.virtio.VirtioDevice;
@@ -13,31 +14,12 @@ public final class GpuDevice extends QueueDevice {
   public static final long FEATURES = 0;
   private static final int CONFIG_BYTES = 16;
   private static final int CONFIG_SCANOUTS = 8;
-  private static final int HEADER_BYTES = 24;
   private static final int SCANOUTS = 16;
   private static final int PIXEL_BYTES = 4;
   private static final int FENCE = 1;
   private static final int MOST_RESOURCES = 64;
   private static final int MOST_ENTRIES = 4096;
   private static final int MOST_PIXELS = 4 << 20;
-
-  private static final int GET_DISPLAY_INFO = 0x100;
-  private static final int CREATE_2D = 0x101;
-  private static final int UNREF = 0x102;
-  private static final int SET_SCANOUT = 0x103;
-  private static final int FLUSH = 0x104;
-  private static final int TRANSFER = 0x105;
-  private static final int ATTACH_BACKING = 0x106;
-  private static final int DETACH_BACKING = 0x107;
-  private static final int UPDATE_CURSOR = 0x300;
-  private static final int MOVE_CURSOR = 0x301;
-  private static final int OK = 0x1100;
-  private static final int OK_DISPLAY_INFO = 0x1101;
-  private static final int ERR_UNSPEC = 0x1200;
-  private static final int ERR_MEMORY = 0x1201;
-  private static final int ERR_SCANOUT = 0x1202;
-  private static final int ERR_RESOURCE = 0x1203;
-  private static final int ERR_PARAMETER = 0x1205;
 
   private static final class Resource {
     final int width;
@@ -52,13 +34,29 @@ public final class GpuDevice extends QueueDevice {
       pixels = new byte[PIXEL_BYTES * width * height];
     }
 
-    boolean contains(long x, long y, long w, long h) {
-      return x + w <= width && y + h <= height;
+    boolean contains(Area area) {
+      return area.x + area.width <= width && area.y + area.height <= height;
+    }
+  }
+
+  /** Pixels of a resource, as requests name them (virtio 1.3 §5.7.6.7, virtio_gpu_rect). */
+  private static final class Area {
+    long x;
+    long y;
+    long width;
+    long height;
+
+    void read(Request request) {
+      x = request.u32();
+      y = request.u32();
+      width = request.u32();
+      height = request.u32();
     }
   }
 
   private final int width;
   private final int height;
+  private final Area area = new Area();
   private final Map<Integer, Resource> resources = new HashMap<>();
   private Resource shown;
   private long flushed;
@@ -87,7 +85,7 @@ public final class GpuDevice extends QueueDevice {
 
   private boolean handle(int queue, Request request) {
     boolean mayBeSilent = queue == 1 && request.room() == 0; // Linux gives the cursor queue no room for answers
-    if (request.readable() < HEADER_BYTES || request.room() < HEADER_BYTES && !mayBeSilent) {
+    if (request.readable() < Gpu.HEADER_BYTES || request.room() < Gpu.HEADER_BYTES && !mayBeSilent) {
       queue(queue).refuse(request, "a command has a header of 24 bytes and room for one: readable=" + request.readable()
           + " writable=" + request.room());
       return true;
@@ -100,9 +98,9 @@ public final class GpuDevice extends QueueDevice {
     int response = execute(type, request);
     if (request.isCut()) {
       queue(queue).refuse(request, String.format("type=0x%x with too few bytes", type));
-      response = ERR_PARAMETER;
+      response = Gpu.ERR_PARAMETER;
     }
-    if (request.room() >= HEADER_BYTES) {
+    if (request.room() >= Gpu.HEADER_BYTES) {
       answer(request, response, flags & FENCE, fence, context);
     }
     return true;
@@ -115,7 +113,7 @@ public final class GpuDevice extends QueueDevice {
     request.put64(flags == 0 ? 0 : fence);
     request.put32(flags == 0 ? 0 : context);
     request.put32(0);
-    if (response == OK_DISPLAY_INFO) {
+    if (response == Gpu.OK_DISPLAY_INFO) {
       request.put64(0);
       request.put32(width);
       request.put32(height);
@@ -127,16 +125,17 @@ public final class GpuDevice extends QueueDevice {
 
   private int execute(int type, Request request) {
     return switch (type) {
-      case GET_DISPLAY_INFO -> request.room() < HEADER_BYTES + SCANOUTS * 24 ? ERR_PARAMETER : OK_DISPLAY_INFO;
-      case CREATE_2D -> create(request);
-      case UNREF -> unref((int) request.u32());
-      case SET_SCANOUT -> setScanout(request);
-      case FLUSH -> flush(request);
-      case TRANSFER -> transfer(request);
-      case ATTACH_BACKING -> attach(request);
-      case DETACH_BACKING -> detach(request);
-      case UPDATE_CURSOR, MOVE_CURSOR -> OK;
-      default -> ERR_UNSPEC;
+      case Gpu.GET_DISPLAY_INFO ->
+          request.room() < Gpu.HEADER_BYTES + SCANOUTS * 24 ? Gpu.ERR_PARAMETER : Gpu.OK_DISPLAY_INFO;
+      case Gpu.CREATE_2D -> create(request);
+      case Gpu.UNREF -> unref((int) request.u32());
+      case Gpu.SET_SCANOUT -> setScanout(request);
+      case Gpu.FLUSH -> flush(request);
+      case Gpu.TRANSFER -> transfer(request);
+      case Gpu.ATTACH_BACKING -> attach(request);
+      case Gpu.DETACH_BACKING -> detach(request);
+      case Gpu.UPDATE_CURSOR, Gpu.MOVE_CURSOR -> Gpu.OK;
+      default -> Gpu.ERR_UNSPEC;
     };
   }
 
@@ -146,67 +145,61 @@ public final class GpuDevice extends QueueDevice {
     long w = request.u32();
     long h = request.u32();
     if (id == 0 || resources.containsKey(id)) {
-      return ERR_RESOURCE;
+      return Gpu.ERR_RESOURCE;
     }
     if (w == 0 || h == 0) {
-      return ERR_PARAMETER;
+      return Gpu.ERR_PARAMETER;
     }
     if (w > MOST_PIXELS || h > MOST_PIXELS / w || resources.size() >= MOST_RESOURCES) {
-      return ERR_MEMORY;
+      return Gpu.ERR_MEMORY;
     }
     resources.put(id, new Resource((int) w, (int) h));
-    return OK;
+    return Gpu.OK;
   }
 
   private int unref(int id) {
     Resource resource = resources.remove(id);
     shown = shown == resource ? null : shown;
-    return resource == null ? ERR_RESOURCE : OK;
+    return resource == null ? Gpu.ERR_RESOURCE : Gpu.OK;
   }
 
   /** Resource 0 turns the screen off (virtio 1.3 §5.7.6.8). */
   private int setScanout(Request request) {
-    long x = request.u32();
-    long y = request.u32();
-    long w = request.u32();
-    long h = request.u32();
+    area.read(request);
     long scanout = request.u32();
     int id = (int) request.u32();
     if (scanout != 0) {
-      return ERR_SCANOUT;
+      return Gpu.ERR_SCANOUT;
     }
     Resource resource = resources.get(id);
     if (id != 0 && resource == null) {
-      return ERR_RESOURCE;
+      return Gpu.ERR_RESOURCE;
     }
-    if (id != 0 && !resource.contains(x, y, w, h)) {
-      return ERR_PARAMETER;
+    if (id != 0 && !resource.contains(area)) {
+      return Gpu.ERR_PARAMETER;
     }
     shown = resource;
-    return OK;
+    return Gpu.OK;
   }
 
   private int flush(Request request) {
-    long x = request.u32();
-    long y = request.u32();
-    long w = request.u32();
-    long h = request.u32();
+    area.read(request);
     Resource resource = resources.get((int) request.u32());
     if (resource == null) {
-      return ERR_RESOURCE;
+      return Gpu.ERR_RESOURCE;
     }
     flushed += resource == shown ? 1 : 0;
-    return resource.contains(x, y, w, h) ? OK : ERR_PARAMETER;
+    return resource.contains(area) ? Gpu.OK : Gpu.ERR_PARAMETER;
   }
 
   private int attach(Request request) {
     Resource resource = resources.get((int) request.u32());
     long count = request.u32();
     if (resource == null) {
-      return ERR_RESOURCE;
+      return Gpu.ERR_RESOURCE;
     }
     if (count > MOST_ENTRIES || request.readable() < count * 16) {
-      return ERR_PARAMETER;
+      return Gpu.ERR_PARAMETER;
     }
     resource.addresses = new long[(int) count];
     resource.lengths = new long[(int) count];
@@ -215,41 +208,38 @@ public final class GpuDevice extends QueueDevice {
       resource.lengths[i] = request.u32();
       request.skip(4);
     }
-    return OK;
+    return Gpu.OK;
   }
 
   private int detach(Request request) {
     Resource resource = resources.get((int) request.u32());
     if (resource == null) {
-      return ERR_RESOURCE;
+      return Gpu.ERR_RESOURCE;
     }
     resource.addresses = new long[0];
     resource.lengths = new long[0];
-    return OK;
+    return Gpu.OK;
   }
 
   /** From the backing in guest memory to the resource, row by row. */
   private int transfer(Request request) {
-    long x = request.u32();
-    long y = request.u32();
-    long w = request.u32();
-    long h = request.u32();
+    area.read(request);
     long offset = request.u64();
     Resource resource = resources.get((int) request.u32());
     if (resource == null) {
-      return ERR_RESOURCE;
+      return Gpu.ERR_RESOURCE;
     }
-    if (!resource.contains(x, y, w, h) || offset < 0) {
-      return ERR_PARAMETER;
+    if (!resource.contains(area) || offset < 0) {
+      return Gpu.ERR_PARAMETER;
     }
     int row = PIXEL_BYTES * resource.width;
-    for (int i = 0; i < h; i++) {
-      int target = (int) ((y + i) * row + PIXEL_BYTES * x);
-      if (!copy(resource, offset + (long) i * row, target, (int) (PIXEL_BYTES * w))) {
-        return ERR_PARAMETER;
+    for (int i = 0; i < area.height; i++) {
+      int target = (int) ((area.y + i) * row + PIXEL_BYTES * area.x);
+      if (!copy(resource, offset + (long) i * row, target, (int) (PIXEL_BYTES * area.width))) {
+        return Gpu.ERR_PARAMETER;
       }
     }
-    return OK;
+    return Gpu.OK;
   }
 
   /** False where the backing ends, or no memory is behind it. */

@@ -35,17 +35,7 @@ public final class InputDevice extends QueueDevice {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     this.name = Arrays.copyOf(bytes, Math.min(bytes.length, Input.DATA_BYTES));
     this.status = status;
-    serve(Input.EVENT_QUEUE, new ServedQueue.Handler() {
-      @Override
-      public boolean handle(Request request) {
-        return event(request);
-      }
-
-      @Override
-      public boolean isReady() {
-        return count > 0;
-      }
-    });
+    fill(Input.EVENT_QUEUE, () -> count > 0, this::event);
     serve(Input.STATUS_QUEUE, this::status);
   }
 

@@ -4,23 +4,16 @@ package org.ringscope.runtime.device;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.protocol.virtio.Iommu;
 import org.ringscope.runtime.virtio.ConfigSpace;
 import org.ringscope.runtime.virtio.VirtioDevice;
 
 /** The device side of an IOMMU (virtio 1.3 §5.13): keeps domains of endpoints and their mappings, and translates. */
 public final class IommuDevice extends QueueDevice {
-  private static final long INPUT_RANGE = 1L << 0;
-  private static final long DOMAIN_RANGE = 1L << 1;
-  private static final long MAP_UNMAP = 1L << 2;
-  public static final long FEATURES = INPUT_RANGE | DOMAIN_RANGE | MAP_UNMAP;
+  public static final long FEATURES = Iommu.INPUT_RANGE | Iommu.DOMAIN_RANGE | Iommu.MAP_UNMAP;
   private static final int CONFIG_BYTES = 40;
   private static final long PAGE = 4096;
-  private static final int TAIL_BYTES = 4;
   private static final int MOST = 4096;
-  private static final int ATTACH = 1;
-  private static final int DETACH = 2;
-  private static final int MAP = 3;
-  private static final int UNMAP = 4;
   private static final int OK = 0;
   private static final int UNSUPP = 2;
   private static final int INVAL = 4;
@@ -72,7 +65,7 @@ public final class IommuDevice extends QueueDevice {
   }
 
   private boolean handle(Request request) {
-    if (request.readable() < 4 || request.room() < TAIL_BYTES) {
+    if (request.readable() < 4 || request.room() < Iommu.TAIL_BYTES) {
       queue(0).refuse(request, "a request has a head and a tail of 4 bytes: readable=" + request.readable()
           + " writable=" + request.room());
       return true;
@@ -80,17 +73,17 @@ public final class IommuDevice extends QueueDevice {
     int type = request.u8();
     request.skip(3);
     int status = switch (type) {
-      case ATTACH -> attach(request);
-      case DETACH -> detach(request);
-      case MAP -> map(request);
-      case UNMAP -> unmap(request);
+      case Iommu.ATTACH -> attach(request);
+      case Iommu.DETACH -> detach(request);
+      case Iommu.MAP -> map(request);
+      case Iommu.UNMAP -> unmap(request);
       default -> UNSUPP;
     };
     if (request.isCut()) {
       queue(0).refuse(request, "type=" + type + " with too few bytes");
     }
     request.put8(request.isCut() ? INVAL : status);
-    request.putZeros(TAIL_BYTES - 1);
+    request.putZeros(Iommu.TAIL_BYTES - 1);
     return true;
   }
 

@@ -42,32 +42,13 @@ public final class MultiportConsoleDevice extends QueueDevice {
       ports[port] = new Port();
       servePort(port);
     }
-    serve(Console.CONTROL_RECEIVE_QUEUE, new ServedQueue.Handler() {
-      @Override
-      public boolean handle(Request request) {
-        return tell(request);
-      }
-
-      @Override
-      public boolean isReady() {
-        return !messages.isEmpty();
-      }
-    });
+    fill(Console.CONTROL_RECEIVE_QUEUE, () -> !messages.isEmpty(), this::tell);
     serve(Console.CONTROL_TRANSMIT_QUEUE, this::hear);
   }
 
   private void servePort(int port) {
-    serve(Console.receiveQueue(port), new ServedQueue.Handler() {
-      @Override
-      public boolean handle(Request request) {
-        return send(port, request);
-      }
-
-      @Override
-      public boolean isReady() {
-        return ports[port].isOpen && ports[port].pending.size() > 0;
-      }
-    });
+    fill(Console.receiveQueue(port), () -> ports[port].isOpen && ports[port].pending.size() > 0,
+        request -> send(port, request));
     serve(Console.receiveQueue(port) + 1, request -> receive(port, request));
   }
 

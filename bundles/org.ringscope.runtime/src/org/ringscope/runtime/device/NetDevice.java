@@ -12,7 +12,6 @@ import org.ringscope.runtime.virtio.VirtioDevice;
 public final class NetDevice extends QueueDevice {
   public static final long FEATURES = Net.MAC | Net.MTU | Net.STATUS;
   /** Frames that wait for a buffer of the driver; more are lost, as a card loses them. */
-  private static final int MOST_WAITING = 64;
 
   /** Takes the frames that the driver sends: a wire. The bytes are valid during the call. */
   @FunctionalInterface
@@ -22,26 +21,12 @@ public final class NetDevice extends QueueDevice {
 
   private final Wire wire;
   private final byte[] sending = new byte[Net.FRAME_BYTES];
-  private final byte[][] waiting = new byte[MOST_WAITING][Net.FRAME_BYTES];
-  private final int[] lengths = new int[MOST_WAITING];
-  private int first;
-  private int count;
-  private long dropped;
+  private final FrameQueue waiting = new FrameQueue(Net.FRAME_BYTES);
 
   public NetDevice(VirtioDevice device, Wire wire) {
     super(device);
     this.wire = wire;
-    serve(Net.RECEIVE_QUEUE, new ServedQueue.Handler() {
-      @Override
-      public boolean handle(Request request) {
-        return receive(request);
-      }
-
-      @Override
-      public boolean isReady() {
-        return count > 0;
-      }
-    });
+    fill(Net.RECEIVE_QUEUE, () -> !waiting.isEmpty(), this::receive);
     serve(Net.TRANSMIT_QUEUE, this::transmit);
   }
 
@@ -59,20 +44,18 @@ public final class NetDevice extends QueueDevice {
 
   /** A frame comes from the wire. @return false if it is lost: the driver has no buffers, or it is too long */
   public boolean deliver(byte[] frame, int length) {
-    if (!device.isLive() || count == MOST_WAITING || length > Net.FRAME_BYTES) {
-      dropped++;
+    if (!device.isLive() || waiting.isFull() || length > Net.FRAME_BYTES) {
+      waiting.drop();
       return false;
     }
-    int slot = (first + count++) % MOST_WAITING;
-    System.arraycopy(frame, 0, waiting[slot], 0, length);
-    lengths[slot] = length;
+    waiting.add(frame, length);
     queue(Net.RECEIVE_QUEUE).serve();
     return true;
   }
 
   /** Frames from the wire that were lost. */
   public long dropped() {
-    return dropped;
+    return waiting.dropped();
   }
 
   private boolean transmit(Request request) {
@@ -93,26 +76,19 @@ public final class NetDevice extends QueueDevice {
 
   private boolean receive(Request request) {
     int header = Net.headerBytes(device.features());
-    int length = lengths[first];
-    if (request.readable() > 0 || request.room() < header + length) {
-      dropped++;
-      queue(Net.RECEIVE_QUEUE).refuse(request, "no buffer for a frame of " + length + " bytes: readable="
-          + request.readable() + " writable=" + request.room());
-    } else {
+    if (waiting.fits(request, header, queue(Net.RECEIVE_QUEUE))) {
       request.putZeros(Net.LEGACY_HEADER_BYTES);
       if (header > Net.LEGACY_HEADER_BYTES) {
         request.put16(Features.has(device.features(), Features.VERSION_1) ? 1 : 0); // num_buffers
       }
-      request.put(waiting[first], 0, length);
+      waiting.put(request);
     }
-    first = (first + 1) % MOST_WAITING;
-    count--;
+    waiting.removeFirst();
     return true;
   }
 
   @Override
   public void reset(VirtioDevice resetDevice) {
-    first = 0;
-    count = 0;
+    waiting.clear();
   }
 }

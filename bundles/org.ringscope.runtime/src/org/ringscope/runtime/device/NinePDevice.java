@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ringscope.protocol.virtio.NineP;
 import org.ringscope.runtime.virtio.ConfigSpace;
 import org.ringscope.runtime.virtio.VirtioDevice;
 
@@ -16,19 +17,10 @@ import org.ringscope.runtime.virtio.VirtioDevice;
  */
 public final class NinePDevice extends QueueDevice {
   /** MOUNT_TAG: the configuration names the file system. */
-  public static final long FEATURES = 1L << 0;
-  private static final int HEADER_BYTES = 7;
+  public static final long FEATURES = NineP.MOUNT_TAG;
   private static final int MOST_MESSAGE = 64 * 1024;
   private static final int MOST_FILE = 1 << 20;
   private static final int MOST_FIDS = 256;
-  private static final int RLERROR = 7;
-  private static final int TLOPEN = 12;
-  private static final int TVERSION = 100;
-  private static final int TATTACH = 104;
-  private static final int TWALK = 110;
-  private static final int TREAD = 116;
-  private static final int TWRITE = 118;
-  private static final int TCLUNK = 120;
   private static final int ENOENT = 2;
   private static final int EBADF = 9;
   private static final int EINVAL = 22;
@@ -67,35 +59,35 @@ public final class NinePDevice extends QueueDevice {
     long size = request.u32();
     int type = request.u8();
     int tag = request.u16();
-    if (request.isCut() || size != request.readable() + HEADER_BYTES || request.room() < HEADER_BYTES + 4) {
+    if (request.isCut() || size != request.readable() + NineP.HEADER_BYTES || request.room() < NineP.HEADER_BYTES + 4) {
       queue(0).refuse(request, "no message of size=" + size + ": " + request.readable() + " bytes behind its header, "
           + request.room() + " for an answer");
-      if (request.room() >= HEADER_BYTES + 4) {
+      if (request.room() >= NineP.HEADER_BYTES + 4) {
         error(request, tag, EINVAL);
       }
       return true;
     }
     switch (type) {
-      case TVERSION -> version(request, tag);
-      case TATTACH -> attach(request, tag);
-      case TWALK -> walk(request, tag);
-      case TLOPEN -> open(request, tag);
-      case TREAD -> read(request, tag);
-      case TWRITE -> write(request, tag);
-      case TCLUNK -> clunk(request, tag);
+      case NineP.TVERSION -> version(request, tag);
+      case NineP.TATTACH -> attach(request, tag);
+      case NineP.TWALK -> walk(request, tag);
+      case NineP.TLOPEN -> open(request, tag);
+      case NineP.TREAD -> read(request, tag);
+      case NineP.TWRITE -> write(request, tag);
+      case NineP.TCLUNK -> clunk(request, tag);
       default -> error(request, tag, EOPNOTSUPP);
     }
     return true;
   }
 
   private static void header(Request request, int bytes, int type, int tag) {
-    request.put32(HEADER_BYTES + bytes);
+    request.put32(NineP.HEADER_BYTES + bytes);
     request.put8(type);
     request.put16(tag);
   }
 
   private static void error(Request request, int tag, int number) {
-    header(request, 4, RLERROR, tag);
+    header(request, 4, NineP.RLERROR, tag);
     request.put32(number);
   }
 
@@ -110,7 +102,7 @@ public final class NinePDevice extends QueueDevice {
     long bytes = Math.min(request.u32(), MOST_MESSAGE);
     String version = text(request).equals(VERSION) ? VERSION : "unknown";
     fids.clear();
-    header(request, 6 + version.length(), TVERSION + 1, tag);
+    header(request, 6 + version.length(), NineP.TVERSION + 1, tag);
     request.put32(bytes);
     request.put16(version.length());
     request.put(version.getBytes(StandardCharsets.US_ASCII), 0, version.length());
@@ -123,7 +115,7 @@ public final class NinePDevice extends QueueDevice {
       return;
     }
     fids.put(fid, ROOT);
-    header(request, 13, TATTACH + 1, tag);
+    header(request, 13, NineP.TATTACH + 1, tag);
     qid(request, ROOT);
   }
 
@@ -145,7 +137,7 @@ public final class NinePDevice extends QueueDevice {
       error(request, tag, ENOENT);
     } else {
       fids.put(fid, name);
-      header(request, 2 + 13 * names, TWALK + 1, tag);
+      header(request, 2 + 13 * names, NineP.TWALK + 1, tag);
       request.put16(names);
       if (names == 1) {
         qid(request, name);
@@ -159,7 +151,7 @@ public final class NinePDevice extends QueueDevice {
       error(request, tag, EBADF);
       return;
     }
-    header(request, 17, TLOPEN + 1, tag);
+    header(request, 17, NineP.TLOPEN + 1, tag);
     qid(request, name);
     request.put32(0);
   }
@@ -171,13 +163,13 @@ public final class NinePDevice extends QueueDevice {
   private void read(Request request, int tag) {
     byte[] content = content(request.u32());
     long offset = request.u64();
-    long count = Math.min(request.u32(), request.room() - HEADER_BYTES - 4);
+    long count = Math.min(request.u32(), request.room() - NineP.HEADER_BYTES - 4);
     if (content == null || offset < 0) {
       error(request, tag, content == null ? EBADF : EINVAL);
       return;
     }
     int bytes = (int) Math.max(0, Math.min(count, content.length - offset));
-    header(request, 4 + bytes, TREAD + 1, tag);
+    header(request, 4 + bytes, NineP.TREAD + 1, tag);
     request.put32(bytes);
     request.put(content, (int) Math.min(offset, content.length), bytes);
   }
@@ -198,7 +190,7 @@ public final class NinePDevice extends QueueDevice {
     byte[] grown = offset + count <= content.length ? content : Arrays.copyOf(content, (int) (offset + count));
     request.get(grown, (int) offset, (int) count);
     files.put(fids.get(fid), grown);
-    header(request, 4, TWRITE + 1, tag);
+    header(request, 4, NineP.TWRITE + 1, tag);
     request.put32(count);
   }
 
@@ -206,7 +198,7 @@ public final class NinePDevice extends QueueDevice {
     if (fids.remove(request.u32()) == null) {
       error(request, tag, EBADF);
     } else {
-      header(request, 0, TCLUNK + 1, tag);
+      header(request, 0, NineP.TCLUNK + 1, tag);
     }
   }
 

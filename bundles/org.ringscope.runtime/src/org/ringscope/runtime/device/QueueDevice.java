@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.device;
 
+import java.util.function.BooleanSupplier;
 import org.ringscope.runtime.virtio.DeviceObserver;
 import org.ringscope.runtime.virtio.VirtioDevice;
 
@@ -23,6 +24,21 @@ public abstract class QueueDevice implements DeviceObserver {
       queues[index] = queue;
     }
     return queue;
+  }
+
+  /** A queue that the device fills: its buffers stay in the ring until there is something to say. */
+  final ServedQueue fill(int index, BooleanSupplier isReady, ServedQueue.Handler handler) {
+    return serve(index, new ServedQueue.Handler() {
+      @Override
+      public boolean handle(Request request) {
+        return handler.handle(request);
+      }
+
+      @Override
+      public boolean isReady() {
+        return isReady.getAsBoolean();
+      }
+    });
   }
 
   /** The queue that is served at this index. */

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.device;
 
+import org.ringscope.protocol.virtio.Rtc;
 import org.ringscope.runtime.virtio.ConfigSpace;
 import org.ringscope.runtime.virtio.VirtioDevice;
 
 /** The device side of a clock (virtio 1.4 §5.23) that shows the run's own time, without alarms and cross timestamps. */
 public final class RtcDevice extends QueueDevice {
   public static final long FEATURES = 0;
-  private static final int READ = 0x0001;
-  private static final int CFG = 0x1000;
-  private static final int CLOCK_CAP = 0x1001;
-  private static final int CROSS_CAP = 0x1002;
   private static final int HEADER_BYTES = 8;
   private static final int OK = 0;
   private static final int EOPNOTSUPP = 2;
@@ -36,7 +33,7 @@ public final class RtcDevice extends QueueDevice {
     }
     int type = request.u16();
     request.skip(6);
-    if (type == CFG) {
+    if (type == Rtc.CFG) {
       status(request, OK);
       request.put16(1);
       request.putZeros(6);
@@ -51,12 +48,12 @@ public final class RtcDevice extends QueueDevice {
       status(request, EINVAL);
     } else if (request.u16() != 0) {
       status(request, ENODEV);
-    } else if (type == READ) {
+    } else if (type == Rtc.READ) {
       status(request, OK);
       request.put64(device.core().nanos());
-    } else if (type == CLOCK_CAP || type == CROSS_CAP) {
+    } else if (type == Rtc.CLOCK_CAP || type == Rtc.CROSS_CAP) {
       status(request, OK);
-      request.put8(type == CLOCK_CAP ? MONOTONIC : 0);
+      request.put8(type == Rtc.CLOCK_CAP ? MONOTONIC : 0);
       request.putZeros(7);
     } else {
       status(request, EOPNOTSUPP);

@@ -5,6 +5,7 @@ package org.ringscope.runtime.device;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.ringscope.protocol.virtio.Scmi;
 import org.ringscope.runtime.virtio.ConfigSpace;
 import org.ringscope.runtime.virtio.VirtioDevice;
 
@@ -15,8 +16,6 @@ import org.ringscope.runtime.virtio.VirtioDevice;
 public final class ScmiDevice extends QueueDevice {
   /** No notifications, no shared memory. */
   public static final long FEATURES = 0;
-  private static final int BASE = 0x10;
-  private static final int SENSOR = 0x15;
   private static final int VERSION_2 = 0x2_0000;
   private static final int NAME_BYTES = 16;
   private static final int SUCCESS = 0;
@@ -50,8 +49,8 @@ public final class ScmiDevice extends QueueDevice {
     int message = (int) header & 0xFF;
     int protocol = (int) (header >> 10) & 0xFF;
     switch (protocol) {
-      case BASE -> base(request, message);
-      case SENSOR -> sensor(request, message);
+      case Scmi.BASE -> base(request, message);
+      case Scmi.SENSOR -> sensor(request, message);
       default -> request.put32(NOT_SUPPORTED);
     }
     if (request.isCut()) {
@@ -68,7 +67,7 @@ public final class ScmiDevice extends QueueDevice {
       case 5 -> succeed(request, 1);
       case 6 -> {
         succeed(request, 1);
-        request.put32(SENSOR);
+        request.put32(Scmi.SENSOR);
       }
       default -> request.put32(NOT_SUPPORTED);
     }

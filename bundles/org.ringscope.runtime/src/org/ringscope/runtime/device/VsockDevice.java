@@ -27,17 +27,7 @@ public final class VsockDevice extends QueueDevice {
     for (int i = 0; i < streams.length; i++) {
       streams[i] = new VsockStream();
     }
-    serve(Vsock.RX_QUEUE, new ServedQueue.Handler() {
-      @Override
-      public boolean handle(Request request) {
-        return receive(request);
-      }
-
-      @Override
-      public boolean isReady() {
-        return ready() != null;
-      }
-    });
+    fill(Vsock.RX_QUEUE, () -> ready() != null, this::receive);
     serve(Vsock.TX_QUEUE, request -> {
       transmit(request);
       return true;

@@ -3,19 +3,14 @@
 package org.ringscope.simulation.requests;
 
 import java.nio.ByteBuffer;
+import org.ringscope.protocol.virtio.Crypto;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.runtime.device.Answer;
 import org.ringscope.runtime.device.DrivenQueue;
 
 /** A session of AES in CBC mode: what one request encrypts, the next one decrypts. */
 final class CryptoRequests extends Requests {
-  private static final int ENCRYPT = 0x000;
-  private static final int DECRYPT = 0x001;
-  private static final int CREATE = 0x002;
-  private static final int DESTROY = 0x003;
-  private static final int AES_CBC = 3;
   private static final int KEY_BYTES = 16;
-  private static final int BLOCK_BYTES = 16;
   private static final int MOST = 1024;
 
   private final DrivenQueue data;
@@ -44,12 +39,13 @@ final class CryptoRequests extends Requests {
   @Override
   public void prepare(int step) {
     control.begin();
-    zeros(control.put32(CREATE).put32(AES_CBC).put64(0).put32(AES_CBC).put32(KEY_BYTES).put32(1), 36).put32(1).put32(0)
+    zeros(control.put32(Crypto.CREATE).put32(Crypto.AES_CBC).put64(0).put32(Crypto.AES_CBC).put32(KEY_BYTES).put32(1),
+        36).put32(1).put32(0)
         .cut();
     for (int i = 0; i < KEY_BYTES; i++) {
       control.put8(i);
     }
-    send(control.room(16), CREATE);
+    send(control.room(16), Crypto.CREATE);
   }
 
   @Override
@@ -60,7 +56,8 @@ final class CryptoRequests extends Requests {
   @Override
   public void end(int step) {
     control.begin();
-    send(zeros(control.put32(DESTROY).put32(AES_CBC).put64(0).put64(session), 48).room(1), DESTROY);
+    send(zeros(control.put32(Crypto.DESTROY).put32(Crypto.AES_CBC).put64(0).put64(session), 48).room(1),
+        Crypto.DESTROY);
   }
 
   private static DrivenQueue zeros(DrivenQueue queue, int count) {
@@ -71,7 +68,7 @@ final class CryptoRequests extends Requests {
   }
 
   private void controlled(Answer answer) {
-    boolean isCreation = answer.tag() == CREATE;
+    boolean isCreation = answer.tag() == Crypto.CREATE;
     session = isCreation ? answer.u64(0) : 0;
     answer(isCreation ? answer.u32(8) == 0 : answer.u8(0) == 0, 0);
   }
@@ -85,16 +82,17 @@ final class CryptoRequests extends Requests {
   public void ask(long number, ByteBuffer payload, int bytes) {
     boolean isEncryption = number % 2 == 0;
     if (isEncryption) {
-      length = Math.max(1, (bytes + BLOCK_BYTES - 1) / BLOCK_BYTES) * BLOCK_BYTES;
+      length = Math.max(1, (bytes + Crypto.BLOCK_BYTES - 1) / Crypto.BLOCK_BYTES) * Crypto.BLOCK_BYTES;
       for (int i = 0; i < length; i++) {
         plain[i] = i < bytes ? payload.get(i) : 0;
       }
     }
     data.begin();
-    data.put32(isEncryption ? ENCRYPT : DECRYPT).put32(AES_CBC).put64(session).put64(0).put32(BLOCK_BYTES).put32(length)
+    data.put32(isEncryption ? Crypto.ENCRYPT : Crypto.DECRYPT).put32(Crypto.AES_CBC).put64(session).put64(0)
+        .put32(Crypto.BLOCK_BYTES).put32(length)
         .put32(length);
     zeros(data, 28).put32(1).put32(0).cut();
-    zeros(data, BLOCK_BYTES).cut().put(isEncryption ? plain : secret, 0, length);
+    zeros(data, Crypto.BLOCK_BYTES).cut().put(isEncryption ? plain : secret, 0, length);
     send(data.room(length).room(1), number);
   }
 

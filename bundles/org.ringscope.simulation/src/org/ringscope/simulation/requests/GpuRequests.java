@@ -4,31 +4,22 @@ package org.ringscope.simulation.requests;
 
 import java.nio.ByteBuffer;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.Gpu;
 import org.ringscope.runtime.device.DrivenQueue;
 
 /** A picture of 8 × 8 pixels: made, shown; each request brings its pixels anew and draws them. */
 final class GpuRequests extends Requests {
-  private static final int GET_DISPLAY_INFO = 0x100;
-  private static final int CREATE_2D = 0x101;
-  private static final int UNREF = 0x102;
-  private static final int SET_SCANOUT = 0x103;
-  private static final int FLUSH = 0x104;
-  private static final int TRANSFER = 0x105;
-  private static final int ATTACH_BACKING = 0x106;
-  private static final int RESPONSE = 0x1100;
-  private static final int DISPLAY_INFO = 0x1101;
   private static final int FORMAT = 1;
   private static final int RESOURCE = 1;
   private static final int SIZE = 8;
   private static final int BYTES = 4 * SIZE * SIZE;
-  private static final int HEADER_BYTES = 24;
 
   private final DrivenQueue queue;
   private long backing;
 
   GpuRequests(RequestSetup setup) {
     super(setup, DeviceKind.GPU);
-    queue = asks(0, answer -> answer(answer.u32(0) == RESPONSE || answer.u32(0) == DISPLAY_INFO, 0));
+    queue = asks(0, answer -> answer(answer.u32(0) == Gpu.OK || answer.u32(0) == Gpu.OK_DISPLAY_INFO, 0));
   }
 
   @Override
@@ -39,13 +30,15 @@ final class GpuRequests extends Requests {
   @Override
   public void prepare(int step) {
     switch (step) {
-      case 0 -> send(begin(GET_DISPLAY_INFO).room(HEADER_BYTES + 16 * 24), 0);
-      case 1 -> send(begin(CREATE_2D).put32(RESOURCE).put32(FORMAT).put32(SIZE).put32(SIZE).room(HEADER_BYTES), 0);
+      case 0 -> send(begin(Gpu.GET_DISPLAY_INFO).room(Gpu.HEADER_BYTES + 16 * 24), 0);
+      case 1 ->
+          send(begin(Gpu.CREATE_2D).put32(RESOURCE).put32(FORMAT).put32(SIZE).put32(SIZE).room(Gpu.HEADER_BYTES), 0);
       case 2 -> {
         backing = queue.memory();
-        send(begin(ATTACH_BACKING).put32(RESOURCE).put32(1).put64(backing).put32(BYTES).put32(0).room(HEADER_BYTES), 0);
+        send(begin(Gpu.ATTACH_BACKING).put32(RESOURCE).put32(1).put64(backing).put32(BYTES).put32(0)
+            .room(Gpu.HEADER_BYTES), 0);
       }
-      default -> send(rectangle(begin(SET_SCANOUT)).put32(0).put32(RESOURCE).room(HEADER_BYTES), 0);
+      default -> send(rectangle(begin(Gpu.SET_SCANOUT)).put32(0).put32(RESOURCE).room(Gpu.HEADER_BYTES), 0);
     }
   }
 
@@ -56,7 +49,7 @@ final class GpuRequests extends Requests {
 
   @Override
   public void end(int step) {
-    send(begin(UNREF).put32(RESOURCE).put32(0).room(HEADER_BYTES), 0);
+    send(begin(Gpu.UNREF).put32(RESOURCE).put32(0).room(Gpu.HEADER_BYTES), 0);
   }
 
   private DrivenQueue begin(int type) {
@@ -71,9 +64,9 @@ final class GpuRequests extends Requests {
   @Override
   public void ask(long number, ByteBuffer payload, int length) {
     if (number % 2 == 0) {
-      send(rectangle(begin(TRANSFER)).put64(0).put32(RESOURCE).put32(0).room(HEADER_BYTES), number);
+      send(rectangle(begin(Gpu.TRANSFER)).put64(0).put32(RESOURCE).put32(0).room(Gpu.HEADER_BYTES), number);
     } else {
-      send(rectangle(begin(FLUSH)).put32(RESOURCE).put32(0).room(HEADER_BYTES), number);
+      send(rectangle(begin(Gpu.FLUSH)).put32(RESOURCE).put32(0).room(Gpu.HEADER_BYTES), number);
     }
   }
 }

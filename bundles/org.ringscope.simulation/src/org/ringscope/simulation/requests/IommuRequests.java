@@ -4,14 +4,11 @@ package org.ringscope.simulation.requests;
 
 import java.nio.ByteBuffer;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.Iommu;
 import org.ringscope.runtime.device.DrivenQueue;
 
 /** An endpoint joins a domain; pages are mapped and unmapped; it leaves. */
 final class IommuRequests extends Requests {
-  private static final int ATTACH = 1;
-  private static final int DETACH = 2;
-  private static final int MAP = 3;
-  private static final int UNMAP = 4;
   private static final int DOMAIN = 1;
   private static final int ENDPOINT = 8;
   private static final int PAGE = 4096;
@@ -26,7 +23,7 @@ final class IommuRequests extends Requests {
 
   @Override
   public long features() {
-    return 1L << 0 | 1L << 1 | 1L << 2; // INPUT_RANGE, DOMAIN_RANGE, MAP_UNMAP
+    return Iommu.INPUT_RANGE | Iommu.DOMAIN_RANGE | Iommu.MAP_UNMAP;
   }
 
   @Override
@@ -36,7 +33,7 @@ final class IommuRequests extends Requests {
 
   @Override
   public void prepare(int step) {
-    send(begin(ATTACH).put32(ENDPOINT).put64(0).room(4), 0);
+    send(begin(Iommu.ATTACH).put32(ENDPOINT).put64(0).room(4), 0);
   }
 
   @Override
@@ -46,7 +43,7 @@ final class IommuRequests extends Requests {
 
   @Override
   public void end(int step) {
-    send(begin(DETACH).put32(ENDPOINT).put64(0).room(4), 0);
+    send(begin(Iommu.DETACH).put32(ENDPOINT).put64(0).room(4), 0);
   }
 
   private DrivenQueue begin(int type) {
@@ -57,7 +54,7 @@ final class IommuRequests extends Requests {
   @Override
   public void ask(long number, ByteBuffer payload, int length) {
     long address = number / 2 * PAGE;
-    begin(number % 2 == 0 ? MAP : UNMAP).put64(address).put64(address + PAGE - 1);
+    begin(number % 2 == 0 ? Iommu.MAP : Iommu.UNMAP).put64(address).put64(address + PAGE - 1);
     if (number % 2 == 0) {
       queue.put64(0x8000_0000L + address).put32(READ_WRITE);
     } else {

@@ -4,14 +4,12 @@ package org.ringscope.simulation.requests;
 
 import java.nio.ByteBuffer;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.Rtc;
 import org.ringscope.runtime.device.Answer;
 import org.ringscope.runtime.device.DrivenQueue;
 
 /** What time it is: never earlier than before. */
 final class RtcRequests extends Requests {
-  private static final int READ = 0x0001;
-  private static final int CFG = 0x1000;
-  private static final int CLOCK_CAP = 0x1001;
 
   private final DrivenQueue queue;
   private long last;
@@ -28,23 +26,23 @@ final class RtcRequests extends Requests {
 
   @Override
   public void prepare(int step) {
-    request(step == 0 ? CFG : CLOCK_CAP);
+    request(step == 0 ? Rtc.CFG : Rtc.CLOCK_CAP);
   }
 
   @Override
   public void ask(long number, ByteBuffer payload, int length) {
-    request(READ);
+    request(Rtc.READ);
   }
 
   private void request(int type) {
     queue.begin();
     queue.put64(type);
-    send((type == CFG ? queue : queue.put64(0)).room(16), type);
+    send((type == Rtc.CFG ? queue : queue.put64(0)).room(16), type);
   }
 
   private void answered(Answer answer) {
     answer(answer.u8(0) == 0, 8);
-    if (answer.tag() == READ) {
+    if (answer.tag() == Rtc.READ) {
       if (answer.u64(8) < last) {
         damaged();
       }

@@ -4,12 +4,12 @@ package org.ringscope.simulation.requests;
 
 import java.nio.ByteBuffer;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.Scmi;
 import org.ringscope.runtime.device.Answer;
 import org.ringscope.runtime.device.DrivenQueue;
 
 /** Sensors of an SCMI platform: what there is, then one reading after the other. */
 final class ScmiRequests extends Requests {
-  private static final int SENSOR = 0x15;
   private static final int ATTRIBUTES = 1;
   private static final int DESCRIPTION_GET = 3;
   private static final int READING_GET = 6;
@@ -45,7 +45,7 @@ final class ScmiRequests extends Requests {
 
   private DrivenQueue begin(int message) {
     queue.begin();
-    return queue.put32(message | SENSOR << 10 | token++ % 0x400 << 18);
+    return queue.put32(message | Scmi.SENSOR << 10 | token++ % 0x400 << 18);
   }
 
   private void answered(Answer answer) {
