@@ -3,15 +3,12 @@
 package org.ringscope.ui;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.ringscope.analysis.bookmarks.Bookmark;
@@ -45,16 +42,8 @@ public final class TraceCursor {
     }
   }
 
-  /** From one change of numbers to the next that somebody can read. */
-  private static final int READABLE_MILLIS = 200;
-  /** So long it waits for a state to come, so that what moves and what is read is painted at once. */
-  private static final int FRAME_MILLIS = 40;
-
   private final Display display;
-  private final ListenerList<Listener> listeners = new ListenerList<>();
-  private final Paced reading;
-  /** What has come for views that are read, in the order in which they first had something. */
-  private final Set<Runnable> waiting = new LinkedHashSet<>();
+  private final CursorListeners listeners;
   private OpenTraces traces = OpenTraces.NONE;
   private StateThread states;
   private AxisState state;
@@ -70,7 +59,7 @@ public final class TraceCursor {
 
   private TraceCursor(Display display) {
     this.display = display;
-    reading = new Paced(display, READABLE_MILLIS, FRAME_MILLIS, this::read);
+    listeners = new CursorListeners(this, display);
   }
 
   /** The cursor of a window; made when it is first asked for. */
@@ -410,8 +399,7 @@ public final class TraceCursor {
       state = next.state();
       event = next.event();
       if (isFollowing()) {
-        tell(true);
-        reading.soon();
+        listeners.moved();
       } else {
         changed();
       }
@@ -432,11 +420,7 @@ public final class TraceCursor {
 
   /** Everybody hears of it at once. */
   private void changed() {
-    reading.done();
-    showWaiting();
-    for (Listener listener : listeners) {
-      listener.cursorChanged(this);
-    }
+    listeners.changed();
   }
 
   /**
@@ -444,30 +428,6 @@ public final class TraceCursor {
    * the others.
    */
   public void show(Runnable what) {
-    if (isFollowing()) {
-      waiting.add(what);
-      reading.soon();
-    } else {
-      what.run();
-    }
-  }
-
-  private void read() {
-    showWaiting();
-    tell(false);
-  }
-
-  private void showWaiting() {
-    List<Runnable> all = List.copyOf(waiting);
-    waiting.clear();
-    all.forEach(Runnable::run);
-  }
-
-  private void tell(boolean showMovement) {
-    for (Listener listener : listeners) {
-      if (listener.showsMovement() == showMovement) {
-        listener.cursorChanged(this);
-      }
-    }
+    listeners.show(what);
   }
 }
