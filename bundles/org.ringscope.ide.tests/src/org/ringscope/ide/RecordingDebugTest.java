@@ -8,13 +8,9 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.IBreakpointManager;
-import org.eclipse.debug.core.ILaunch;
-import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
-import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.debug.core.model.IDebugTarget;
 import org.eclipse.debug.core.model.IStackFrame;
@@ -35,7 +31,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.debug.RingBreakpoint;
-import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.testkit.EmptyErrorLog;
 
 /** A recording that is debugged as a run is: the keys of a debugger move its cursor, forward and back. */
@@ -43,9 +38,9 @@ import org.ringscope.testkit.EmptyErrorLog;
 @ExtendWith(FreshBench.class)
 class RecordingDebugTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
-  private static final String TYPE = "org.ringscope.ide.recording";
 
   private final IBreakpointManager breakpoints = DebugPlugin.getDefault().getBreakpointManager();
+  private DebugSession session;
   private IDebugTarget system;
 
   @AfterEach
@@ -53,41 +48,23 @@ class RecordingDebugTest {
     breakpoints.removeBreakpoints(breakpoints.getBreakpoints(), true);
   }
 
-  private ILaunch run(String mode) throws CoreException {
-    ILaunchConfigurationWorkingCopy copy =
-        SimulationShortcut.configuration(Bench.example(EXAMPLE)).getWorkingCopy();
-    copy.setAttribute("org.ringscope.ide.simulation.stepped", true);
-    return copy.launch(mode, new NullProgressMonitor());
+  private void debug(DebugSession debugged) {
+    session = debugged;
+    system = debugged.system;
   }
 
   /** A recording of a run, in the views and in the Debug view. */
   private void debugRecording() throws CoreException {
-    ILaunch run = run(ILaunchManager.RUN_MODE);
-    Bench.await(run::isTerminated, () -> "the run goes on");
-    Bench.await(() -> Bench.cursor().session() != null && !Bench.cursor().isLive(), () -> "no recording is shown");
-    launchRecording(Bench.cursor().session().trace().path());
+    launchRecording(DebugSession.record(EXAMPLE));
   }
 
   private void launchRecording(Path trace) throws CoreException {
-    ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
-    ILaunchConfigurationWorkingCopy copy = manager.getLaunchConfigurationType(TYPE).newInstance(null, "recording");
-    copy.setAttribute(TYPE + ".trace", trace.toString());
-    ILaunch launch = copy.launch(ILaunchManager.DEBUG_MODE, new NullProgressMonitor());
-    system = launch.getDebugTarget();
+    debug(DebugSession.recording(trace));
     Bench.await(() -> isAt(""), () -> "no core is behind anything");
   }
 
   private IThread core(String name) {
-    try {
-      for (IThread thread : system.getThreads()) {
-        if (thread.getName().startsWith(name)) {
-          return thread;
-        }
-      }
-    } catch (CoreException e) {
-      throw new AssertionError(e);
-    }
-    throw new AssertionError("no core " + name);
+    return session.core(name);
   }
 
   private String frame(String core) {
@@ -237,7 +214,7 @@ class RecordingDebugTest {
   @Test
   void aRunIsSteppedBackAndGoesOnFromItsEnd() throws Exception {
     RingBreakpoint.create("kind=kick_begin and queue=rpmsg0/1", 3);
-    system = run(ILaunchManager.DEBUG_MODE).getDebugTarget();
+    debug(DebugSession.run(EXAMPLE));
     Bench.await(() -> Bench.cursor().state() != null, () -> "no state");
     system.resume();
     awaitFrame("linux", "kick_begin queue=rpmsg0/1");
@@ -265,7 +242,7 @@ class RecordingDebugTest {
   @Test
   void aRunGoesOnToTheCursorOnce() throws Exception {
     RingBreakpoint.create("kind=kick_begin and queue=rpmsg0/1", 1);
-    system = run(ILaunchManager.DEBUG_MODE).getDebugTarget();
+    debug(DebugSession.run(EXAMPLE));
     Bench.await(() -> Bench.cursor().state() != null, () -> "no state");
     select("linux");
     system.resume();

@@ -52,14 +52,16 @@ class SystemsInEditorTest {
   @Test
   void examplesAreOffered() {
     assertThat(Example.list()).extracting(Example::name)
-        .containsExactlyInAnyOrder("rpmsg-client-sample", "rpmsg-user-space", "virtio-mmio-serial", "device-categories", "ecu-bench",
+        .containsExactlyInAnyOrder("rpmsg-client-sample", "rpmsg-user-space", "virtio-mmio-serial", "device-categories",
+            "ecu-bench",
             "imx8qxp", "am62",
             "hypervisor");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"rpmsg-client-sample", "rpmsg-user-space", "virtio-mmio-serial", "device-categories", "ecu-bench", "imx8qxp", "am62",
+      strings = {"rpmsg-client-sample", "rpmsg-user-space", "virtio-mmio-serial", "device-categories", "ecu-bench",
+          "imx8qxp", "am62",
           "hypervisor"})
   void examplesOpenWithoutErrors(String example) throws CoreException {
     TopologyEditor editor = openExample(example);
