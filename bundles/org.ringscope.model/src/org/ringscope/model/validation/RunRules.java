@@ -14,7 +14,6 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVIC
 import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVICE__TRANSPORT;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.ringscope.model.Defaults;
@@ -33,26 +32,18 @@ import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Step;
-import org.ringscope.model.topology.Task;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.UserEndpoint;
 import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.protocol.virtio.Features;
 
 /**
  * What a topology can say but the engine cannot run yet: a hint for who checks, a refusal for who runs. What the engine
  * learns is taken away here.
  */
 public final class RunRules {
-  /** What the engine has programs for. */
-  private static final Set<EClass> TASKS = Set.of(Literals.CLIENT_SAMPLE, Literals.ECHO_SERVICE,
-      Literals.CONSOLE_WRITER, Literals.CONSOLE_READER, Literals.PING, Literals.PRODUCER, Literals.CONSUMER,
-      Literals.REQUESTER, Literals.REPLIER, Literals.USER_ENDPOINT, Literals.CAN_NODE, Literals.CAN_HUB,
-      Literals.DIGITAL_IO, Literals.DISPLAY, Literals.BENCH_PANEL, Literals.DEVICE_REQUESTS);
-
   /** Entries of the shortest queue that holds the longest request; that of a cipher has five buffers. */
   private static final int REQUEST_ENTRIES = 4;
   private static final int CIPHER_ENTRIES = 8;
@@ -70,7 +61,6 @@ public final class RunRules {
       new GatheredHint<>("run-boot", Core.class, CORE__BOOT, RunRules::attach),
       new GatheredHint<>("run-windows", AddressWindow.class, ADDRESS_WINDOW__SPACE, RunRules::iova),
       new GatheredHint<>("run-bounce", ConsoleWriter.class, DEVICE_TASK__DEVICE, RunRules::bounce),
-      new GatheredHint<>("run-task", Task.class, NAMED_ELEMENT__NAME, RunRules::task),
       new GatheredHint<>("run-program", UserEndpoint.class, ENDPOINT_TASK__ENDPOINT, RunRules::program),
       new GatheredHint<>("run-step", Step.class, NAMED_ELEMENT__NAME, RunRules::step),
       new GatheredHint<>("run-hub", NetHub.class, NAMED_ELEMENT__NAME, RunRules::hub),
@@ -173,11 +163,6 @@ public final class RunRules {
         || writer.getDevice().getQueues().stream().allMatch(queue -> queue.getBounce() != null) ? null
             : Labels.name(writer) + ": " + Labels.name(writer.getDevice())
                 + " has queues without bounce buffers; a run prints from them";
-  }
-
-  private static String task(Task task, Surroundings system) {
-    return TASKS.contains(task.eClass()) ? null
-        : Labels.name(task) + " (" + task.eClass().getName() + "): a run has no program for this kind of task yet";
   }
 
   private static String program(UserEndpoint program, Surroundings system) {

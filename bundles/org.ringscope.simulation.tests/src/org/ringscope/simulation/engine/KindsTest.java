@@ -39,4 +39,9 @@ class KindsTest {
       }
     }
   }
+
+  @Test
+  void everyTaskHasAProgram() {
+    assertThat(Kinds.PROGRAMS).containsOnlyKeys(kindsOf(Literals.TASK));
+  }
 }

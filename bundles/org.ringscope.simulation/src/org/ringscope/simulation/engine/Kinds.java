@@ -53,7 +53,8 @@ final class Kinds {
 
   private record Sides(Side driver, Side device) {}
 
-  private static final Map<EClass, Programs> PROGRAMS = new HashMap<>();
+  /** By the class of the task; every class of the model is here. */
+  static final Map<EClass, Programs> PROGRAMS = new HashMap<>();
 
   /** Whatever has a model and no sides of its own. */
   private static final Sides MODELLED = new Sides(ModelDriverSide::of, ModelDeviceSide::new);
