@@ -13,6 +13,9 @@ import org.ringscope.runtime.memory.AddressMap;
 public final class Core {
   private static final BooleanSupplier NEVER = () -> false;
 
+  private final BooleanSupplier runs = this::isRunning;
+  private volatile boolean halted;
+
   private final int id;
   private final String name;
   private final AddressMap addressMap;
@@ -72,6 +75,26 @@ public final class Core {
     return trafficListener;
   }
 
+  /**
+   * Stops the core at its next wait, or lets it go on: a halted core runs neither tasks nor ISRs, and what rings for it
+   * stays pending. Any thread.
+   */
+  public void halt(boolean value) {
+    halted = value;
+    interrupts.halt(value);
+  }
+
+  private boolean isRunning() {
+    return !halted;
+  }
+
+  /** On the thread that has the core: waits as long as it is halted. */
+  void awaitRunning() {
+    if (halted) {
+      clock.await(this, runs, Long.MAX_VALUE);
+    }
+  }
+
   public InterruptLine interrupts() {
     return interrupts;
   }
@@ -119,6 +142,7 @@ public final class Core {
     task.waits(what, sinceNanos, deadlineNanos);
     boolean holds = tasks.areSeveral() ? tasks.await(task, condition, deadlineNanos)
         : clock.await(this, condition, deadlineNanos);
+    awaitRunning();
     task.runs();
     return holds;
   }

@@ -30,6 +30,7 @@ public final class InterruptLine {
   /** Written by whichever task has the core. */
   private volatile boolean inService;
   private volatile boolean hasDeferred;
+  private volatile boolean halted;
   /** Null: the semaphore. */
   private volatile Bed bed;
   private IntSupplier[] polled = {};
@@ -67,6 +68,12 @@ public final class InterruptLine {
     return stalls;
   }
 
+  /** Lets no ISR run, or again. Any thread. */
+  void halt(boolean value) {
+    halted = value;
+    post();
+  }
+
   /** Whether an ISR runs. */
   boolean isInService() {
     return inService;
@@ -79,7 +86,7 @@ public final class InterruptLine {
 
   /** When the next ISR can run; {@code Long.MAX_VALUE} if nothing is pending, or inside an ISR: they do not nest. */
   public long nextDueNanos() {
-    if (inService) {
+    if (inService || halted) {
       return Long.MAX_VALUE;
     }
     long next = hasDeferred ? 0 : Long.MAX_VALUE;
@@ -103,12 +110,12 @@ public final class InterruptLine {
         isAny = true;
       }
     }
-    return isAny && !inService && !hasDeferred && polled.length == 0;
+    return isAny && !inService && !halted && !hasDeferred && polled.length == 0;
   }
 
   /** As {@link #nextDueNanos}, without levels that their ISR has left as they were. */
   public long nextNewNanos() {
-    if (inService || hasDeferred) {
+    if (inService || halted || hasDeferred) {
       return nextDueNanos();
     }
     long next = Long.MAX_VALUE;
@@ -142,7 +149,7 @@ public final class InterruptLine {
    * @return number of ISRs and deferred pieces of work that ran
    */
   public int dispatch(long nowNanos) {
-    if (polled.length == 0 ? !isPending(nowNanos) : inService) {
+    if (polled.length == 0 ? !isPending(nowNanos) : inService || halted) {
       return 0;
     }
     inService = true;

@@ -65,6 +65,7 @@ final class RunQueue {
     task.until(condition, deadlineNanos);
     while (true) {
       core.clock().await(core, anyReady, firstDeadline());
+      core.awaitRunning();
       Task next = nextReady(tasks.indexOf(task) + 1);
       if (next == task) {
         return task.holds();

@@ -36,6 +36,7 @@ final class CoreTask {
   private final RunClock clock;
   private final Listener listener;
   private volatile boolean isEnded;
+  private volatile boolean isCrashed;
   private volatile String stopped;
 
   /** @param isFirst whether it is the core's first task, which brings it to the clock */
@@ -46,6 +47,13 @@ final class CoreTask {
     this.isFirst = isFirst;
     this.clock = clock;
     this.listener = listener;
+  }
+
+  /** Its core has crashed, if it is this one. @return whether the task had not ended before */
+  boolean crash(Core crashed) {
+    boolean wasOpen = crashed == core && !isEnded && !isCrashed;
+    isCrashed |= crashed == core;
+    return wasOpen;
   }
 
   Role role() {
@@ -96,11 +104,12 @@ final class CoreTask {
   }
 
   TaskSummary summary() {
-    Waiting waiting = isEnded || stopped != null ? null : task.waiting();
+    Waiting waiting = isEnded || isCrashed || stopped != null ? null : task.waiting();
     if (waiting != null && program.movedNanos() > waiting.sinceNanos()) {
       waiting = new Waiting(waiting.what(), program.movedNanos(), waiting.untilNanos());
     }
-    return new TaskSummary(core.name(), task.name(), program.role(), isEnded, stopped, waiting, program.progress(),
+    return new TaskSummary(core.name(), task.name(), program.role(), isEnded || isCrashed, stopped, waiting,
+        program.progress(),
         program.diagnosis(), program.traffic());
   }
 }

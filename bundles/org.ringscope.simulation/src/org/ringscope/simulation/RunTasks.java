@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ringscope.runtime.Core;
+import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.simulation.engine.Engine;
 import org.ringscope.simulation.engine.Program;
 import org.ringscope.simulation.engine.Role;
+import org.ringscope.simulation.engine.StepsProgram;
 import org.ringscope.simulation.engine.Workloads;
 
 /** All tasks of a run, core by core; ends the run when its workloads have ended. */
@@ -23,12 +26,16 @@ final class RunTasks implements CoreTask.Listener {
   private final AtomicInteger unfinished = new AtomicInteger();
   private final CountDownLatch allGone;
 
-  /** @param failures takes errors of the engine itself */
-  RunTasks(Engine engine, RunClock clock, Consumer<Throwable> failures) {
+  /** @param failures takes errors of the engine itself @param happened takes what steps do to cores, as lines */
+  RunTasks(Engine engine, RunClock clock, Consumer<Throwable> failures, BiConsumer<Core, String> happened) {
     this.clock = clock;
     this.failures = failures;
     for (org.ringscope.model.topology.Core core : engine.modelCores()) {
       add(engine.core(core), Workloads.programs(core, engine));
+    }
+    if (!engine.steps().isEmpty()) {
+      Core timer = new Core(engine.cores().size(), "steps", AddressMap.identity(), clock, null);
+      add(timer, List.of(new StepsProgram(engine.steps(), timer, engine, happened, this::crashed)));
     }
     unfinished.set((int) tasks.stream().filter(task -> isWorkload(task)).count());
     allGone = new CountDownLatch(tasks.size());
@@ -41,6 +48,11 @@ final class RunTasks implements CoreTask.Listener {
     for (int i = 0; i < programs.size(); i++) {
       tasks.add(new CoreTask(core, programs.get(i), i == 0, clock, this));
     }
+  }
+
+  /** Nothing is expected of this core any more. */
+  private void crashed(Core core) {
+    tasks.stream().filter(task -> task.crash(core)).forEach(this::ended);
   }
 
   void start() {

@@ -65,7 +65,8 @@ public final class Simulation {
         stepped.work(engine::work);
       }
       engine.cores().forEach(core -> watches.get(core.id()).watch(core));
-      tasks = new RunTasks(engine, clock, e -> failure.compareAndSet(null, e));
+      tasks = new RunTasks(engine, clock, e -> failure.compareAndSet(null, e),
+          (core, line) -> watches.get(core.id()).consoleText(line));
     } catch (IOException | RuntimeException | Error e) { // an Error: memory that this machine does not have
       recording.discard();
       throw e;

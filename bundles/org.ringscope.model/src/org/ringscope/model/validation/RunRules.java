@@ -32,6 +32,7 @@ import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Step;
+import org.ringscope.model.topology.StepAction;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.UserEndpoint;
@@ -173,7 +174,10 @@ public final class RunRules {
   }
 
   private static String step(Step step, Surroundings system) {
-    return Labels.name(step) + ": a run takes no steps yet";
+    boolean isTaken = step.getAction() == StepAction.STOP || step.getAction() == StepAction.RESUME
+        || step.getAction() == StepAction.CRASH;
+    return isTaken && step.getTarget() instanceof Core ? null
+        : Labels.name(step) + ": a run stops, resumes and crashes cores, and nothing else yet";
   }
 
   private static String hub(NetHub hub, Surroundings system) {

@@ -18,6 +18,7 @@ import org.ringscope.model.MemoryPlaces;
 import org.ringscope.model.topology.AddressSpace;
 import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.NetHub;
+import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.runtime.Core;
@@ -132,6 +133,11 @@ public final class Engine {
   /** What the topology draws as cores, each at the index that is its number. */
   public List<org.ringscope.model.topology.Core> modelCores() {
     return ids.contents().cores();
+  }
+
+  /** What happens to cores while the system runs. */
+  public List<Step> steps() {
+    return ids.contents().steps();
   }
 
   /** All cores, each at the index that is its number. */
