@@ -15,7 +15,7 @@ class MainTest {
     String help = Cli.run("--help").exits(0).out();
     assertThat(help).contains("run ", "inspect ", "import ", "export ", "info ", "events ", "messages ", "state ",
         "stats ", "render ", "check ",
-        "repair ", "generate-completion ", "Exit codes");
+        "repair ", "examples ", "generate-completion ", "Exit codes");
     assertThat(help).doesNotContain("diagnose");
   }
 

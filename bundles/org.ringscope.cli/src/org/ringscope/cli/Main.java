@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
     subcommands = {RunCommand.class, InspectCommand.class, ImportCommand.class, ExportCommand.class, InfoCommand.class,
         EventsCommand.class, MessagesCommand.class, ChannelsCommand.class, StateCommand.class, StatsCommand.class,
         RenderCommand.class,
-        CheckCommand.class, TopologyCommand.class, RepairCommand.class, AutoComplete.GenerateCompletion.class},
+        CheckCommand.class, TopologyCommand.class, RepairCommand.class, ExamplesCommand.class,
+        AutoComplete.GenerateCompletion.class},
     footer = {"",
         "T is seconds since the trace began (1.25), an offset with a unit (+1.25ms); on the trace's own clock a time as it is "
             + "shown ('1.204 460 117 s'), @1.204460117s, or nanoseconds (@123456789); #28 in a trace without times.",

@@ -23,7 +23,7 @@ final class Rooms {
   /** Contain no org.eclipse at all. */
   static final Set<String> PLAIN = Set.of("protocol", "runtime", "vhost", "trace", "formats", "capture", "analysis");
   /** Need a display at run time, or the bundles that do. */
-  static final Set<String> WINDOWED = Set.of("ui", "ide", "help", "sirius", "swtbot", "examples", "testkit.ui");
+  static final Set<String> WINDOWED = Set.of("ui", "ide", "help", "sirius", "swtbot", "testkit.ui");
 
   private record Room(Set<String> rooms, String libraries) {}
 
@@ -41,14 +41,15 @@ final class Rooms {
     room("model.edit", "org\\.eclipse\\.emf\\.edit|org\\.eclipse\\.core\\.runtime", "model");
     room("simulation", NOTHING, "model", "runtime", "vhost", "trace", "formats", "capture");
     room("picture", ELK, "analysis", "model");
+    room("examples", NOTHING);
+    // the command line lists and writes the examples
     room("cli", "picocli|com\\.google\\.gson", "runtime", "trace", "formats", "capture", "analysis", "model",
-        "simulation", "picture");
+        "simulation", "picture", "examples");
     room("diagram", EMF, "picture");
     room("ui", "org\\.eclipse\\..*", "picture", "analysis", "model.edit");
     room("ide", "org\\.eclipse\\..*", "diagram", "formats", "simulation", "ui");
     room("help", "org\\.eclipse\\..*");
     room("sirius", "org\\.eclipse\\..*", "diagram", "ide");
-    room("examples", NOTHING, "ide");
     room("testkit", JUNIT, "runtime", "trace", "formats", "capture", "analysis", "model", "simulation", "picture",
         "cli");
     room("testkit.ui", "org\\.eclipse\\.swt", "testkit");
