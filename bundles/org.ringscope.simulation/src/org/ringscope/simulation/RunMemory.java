@@ -15,7 +15,7 @@ import org.ringscope.trace.LiveMemory;
 import org.ringscope.trace.RegionContentsInfo;
 import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.TraceMemory.Span;
+import org.ringscope.trace.MemorySpan;
 import org.ringscope.trace.TraceWriter;
 
 /** The memory of a run: for who looks at it while it runs, and in files of its recording as it is at the end. */
@@ -31,8 +31,8 @@ final class RunMemory implements LiveMemory {
   }
 
   @Override
-  public List<Span> spans() {
-    return regions.stream().map(region -> new Span(region.address(), region.size())).toList();
+  public List<MemorySpan> spans() {
+    return regions.stream().map(region -> new MemorySpan(region.address(), region.size())).toList();
   }
 
   @Override

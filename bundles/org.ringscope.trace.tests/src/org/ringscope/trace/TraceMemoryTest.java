@@ -39,8 +39,8 @@ class TraceMemoryTest {
     try (Trace trace = trace(new byte[4], part(0x1010, 4, "a.bin", 0),
         new RegionContentsInfo(9, 0x1100, 4, "a.bin", 0),
         new RegionContentsInfo(8, 0xFFFF_FFFF_FFFF_FFF0L, 4, "a.bin", 0))) {
-      assertThat(new TraceMemory(trace).spans()).containsExactly(new TraceMemory.Span(0x1000, 0x104),
-          new TraceMemory.Span(0xFFFF_FFFF_FFFF_FFF0L, 4));
+      assertThat(new TraceMemory(trace).spans()).containsExactly(new MemorySpan(0x1000, 0x104),
+          new MemorySpan(0xFFFF_FFFF_FFFF_FFF0L, 4));
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** The memory of a system that runs in this process, as it is at the moment. Any thread; what is read may change meanwhile. */
 public interface LiveMemory {
   /** The regions that there are, which do not overlap. */
-  List<TraceMemory.Span> spans();
+  List<MemorySpan> spans();
 
   /** Copies what there is from an address on. @param present gets a bit for each byte that there is */
   void read(long address, byte[] target, BitSet present);

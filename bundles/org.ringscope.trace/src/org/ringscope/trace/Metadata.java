@@ -17,10 +17,13 @@ import java.util.UUID;
  * @param layouts by event number; null: none is declared
  */
 record Metadata(UUID uuid, Map<String, Object> env, long clockOffsetNanos, EventLayout[] layouts) {
+  /** Its name in the folder of a trace. */
+  static final String FILE = "metadata";
+
   private static final int LARGEST_FILE = 4 << 20;
 
   static Metadata read(Path directory) throws IOException {
-    Path file = directory.resolve(TraceWriter.METADATA);
+    Path file = directory.resolve(FILE);
     if (!Files.exists(directory)) {
       throw new NoSuchFileException(directory.toString());
     }
@@ -32,32 +35,32 @@ record Metadata(UUID uuid, Map<String, Object> env, long clockOffsetNanos, Event
           "no trace: it has no file named metadata");
     }
     if (Files.size(file) > LARGEST_FILE) {
-      throw new MalformedTraceException(TraceWriter.METADATA, LARGEST_FILE, "metadata is larger than 4 MiB");
+      throw new MalformedTraceException(FILE, LARGEST_FILE, "metadata is larger than 4 MiB");
     }
     return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
   }
 
   static Metadata parse(String text) throws MalformedTraceException {
     if (!text.startsWith("/* CTF 1.8")) {
-      throw new MalformedTraceException(TraceWriter.METADATA, 0, "metadata does not begin with '/* CTF 1.8'");
+      throw new MalformedTraceException(FILE, 0, "metadata does not begin with '/* CTF 1.8'");
     }
-    Metadata metadata = new MetadataParser(new MetadataTokens(TraceWriter.METADATA, text)).parse();
+    Metadata metadata = new MetadataParser(new MetadataTokens(FILE, text)).parse();
     metadata.checkVersion();
     return metadata;
   }
 
   private void checkVersion() throws MalformedTraceException {
     if (!(env.get(MetadataText.FORMAT_MAJOR) instanceof Long major)) {
-      throw new MalformedTraceException(TraceWriter.METADATA, 0,
+      throw new MalformedTraceException(FILE, 0,
           "not written by Ringscope: env has no " + MetadataText.FORMAT_MAJOR);
     }
     if (major > EventType.FORMAT_MAJOR) {
-      throw new MalformedTraceException(TraceWriter.METADATA, 0,
+      throw new MalformedTraceException(FILE, 0,
           "format " + major + "." + env.get(MetadataText.FORMAT_MINOR)
               + " is newer than this program, which reads " + EventType.FORMAT_MAJOR + ".x");
     }
     if (uuid == null) {
-      throw new MalformedTraceException(TraceWriter.METADATA, 0, "trace has no uuid");
+      throw new MalformedTraceException(FILE, 0, "trace has no uuid");
     }
   }
 }

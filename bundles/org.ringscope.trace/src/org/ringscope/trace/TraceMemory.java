@@ -24,19 +24,12 @@ import java.util.Set;
  * thread at a time.
  */
 public final class TraceMemory implements Closeable {
-  /** Addresses from {@code address} on, {@code length} of them, where at least some memory was kept. */
-  public record Span(long address, long length) {
-    public boolean contains(long other) {
-      return Long.compareUnsigned(other - address, length) < 0;
-    }
-  }
-
   /** Bytes at an address; where {@code present} has no bit the byte is absent and its value means nothing. */
   public record Block(long address, byte[] bytes, BitSet present) {}
 
   private final Trace trace;
   private final List<RegionContentsInfo> contents;
-  private final List<Span> spans;
+  private final List<MemorySpan> spans;
   private final LiveMemory running;
   private final Map<String, FileChannel> files = new HashMap<>();
 
@@ -46,14 +39,14 @@ public final class TraceMemory implements Closeable {
     SystemDescription system = trace.system();
     contents = system.contents().stream().filter(part -> part.length() > 0).toList();
     Set<Integer> kept = new HashSet<>();
-    List<Span> found = new ArrayList<>();
+    List<MemorySpan> found = new ArrayList<>();
     for (RegionContentsInfo part : contents) {
       kept.add(part.region());
-      found.add(new Span(part.address(), part.length()));
+      found.add(new MemorySpan(part.address(), part.length()));
     }
     for (RegionInfo region : system.regions()) {
       if (region.size() > 0 && kept.contains(region.id())) {
-        found.add(new Span(region.address(), region.size()));
+        found.add(new MemorySpan(region.address(), region.size()));
       }
     }
     spans = merged(running == null ? found : new ArrayList<>(running.spans()));
@@ -65,7 +58,7 @@ public final class TraceMemory implements Closeable {
   }
 
   /** The regions of which something was kept, in the order of addresses, those that touch as one; empty if nothing was. */
-  public List<Span> spans() {
+  public List<MemorySpan> spans() {
     return spans;
   }
 
@@ -143,14 +136,14 @@ public final class TraceMemory implements Closeable {
     files.clear();
   }
 
-  private static List<Span> merged(List<Span> spans) {
-    spans.sort(Comparator.comparing(Span::address, Long::compareUnsigned));
-    List<Span> merged = new ArrayList<>();
-    for (Span span : spans) {
-      Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+  private static List<MemorySpan> merged(List<MemorySpan> spans) {
+    spans.sort(Comparator.comparing(MemorySpan::address, Long::compareUnsigned));
+    List<MemorySpan> merged = new ArrayList<>();
+    for (MemorySpan span : spans) {
+      MemorySpan last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       if (last != null && (last.contains(span.address()) || last.address() + last.length() == span.address())) {
         long length = span.address() - last.address() + span.length();
-        merged.set(merged.size() - 1, new Span(last.address(), Math.max(last.length(), length)));
+        merged.set(merged.size() - 1, new MemorySpan(last.address(), Math.max(last.length(), length)));
       } else {
         merged.add(span);
       }

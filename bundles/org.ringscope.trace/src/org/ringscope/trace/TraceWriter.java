@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  * trace that opens. Any thread; each stream belongs to one.
  */
 public final class TraceWriter implements Closeable {
-  static final String METADATA = "metadata";
   static final String ATTACHMENTS = "files";
 
   private volatile LiveMemory memory;
@@ -63,9 +62,9 @@ public final class TraceWriter implements Closeable {
     boolean claimed = false;
     try {
       // of all who want this folder, the one that makes this file has it
-      Files.createFile(directory.resolve(METADATA));
+      Files.createFile(directory.resolve(Metadata.FILE));
       claimed = true;
-      Files.writeString(directory.resolve(METADATA), MetadataText.of(options));
+      Files.writeString(directory.resolve(Metadata.FILE), MetadataText.of(options));
       return new TraceWriter(directory, made, options, opener);
     } catch (IOException e) {
       takeAway(directory, made, claimed, e);
@@ -93,7 +92,7 @@ public final class TraceWriter implements Closeable {
   private static void takeAway(Path directory, boolean made, boolean claimed, IOException reason) {
     try {
       if (claimed) {
-        Files.deleteIfExists(directory.resolve(METADATA));
+        Files.deleteIfExists(directory.resolve(Metadata.FILE));
       }
       if (made) {
         Files.deleteIfExists(directory);
@@ -253,7 +252,7 @@ public final class TraceWriter implements Closeable {
 
   private boolean isOurs(Path child) {
     String name = child.getFileName().toString().replaceFirst("^\\.", ""); // readers keep what they know of a file beside it
-    return name.equals(METADATA) || name.equals(ATTACHMENTS)
+    return name.equals(Metadata.FILE) || name.equals(ATTACHMENTS)
         || streams.stream().anyMatch(stream -> name.startsWith(stream.files().name() + "_"));
   }
 

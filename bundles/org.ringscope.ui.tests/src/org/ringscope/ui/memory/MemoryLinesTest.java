@@ -8,13 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.testkit.EmptyErrorLog;
-import org.ringscope.trace.TraceMemory.Span;
+import org.ringscope.trace.MemorySpan;
 
 @ExtendWith(EmptyErrorLog.class)
 class MemoryLinesTest {
   @Test
   void linesCoverSpansAndOneStandsForEachGap() {
-    MemoryLines lines = new MemoryLines(List.of(new Span(0x1008, 0x20), new Span(0x8000, 0x10)));
+    MemoryLines lines = new MemoryLines(List.of(new MemorySpan(0x1008, 0x20), new MemorySpan(0x8000, 0x10)));
     assertThat(lines.count()).isEqualTo(3 + 1 + 1);
     assertThat(lines.address(0)).isEqualTo(0x1000);
     assertThat(lines.address(2)).isEqualTo(0x1020);
@@ -26,7 +26,7 @@ class MemoryLinesTest {
 
   @Test
   void everyAddressHasALine() {
-    MemoryLines lines = new MemoryLines(List.of(new Span(0x1008, 0x20), new Span(0x8000, 0x10)));
+    MemoryLines lines = new MemoryLines(List.of(new MemorySpan(0x1008, 0x20), new MemorySpan(0x8000, 0x10)));
     assertThat(lines.line(0x1017)).isEqualTo(1);
     assertThat(lines.line(0x4000)).as("in the gap").isEqualTo(3);
     assertThat(lines.line(0x800F)).isEqualTo(4);
@@ -41,18 +41,18 @@ class MemoryLinesTest {
 
   @Test
   void spansThatShareALineAreOneRun() {
-    MemoryLines lines = new MemoryLines(List.of(new Span(0x1000, 4), new Span(0x1008, 4), new Span(0x1010, 0x10)));
+    MemoryLines lines = new MemoryLines(List.of(new MemorySpan(0x1000, 4), new MemorySpan(0x1008, 4), new MemorySpan(0x1010, 0x10)));
     assertThat(lines.count()).isEqualTo(2);
     assertThat(lines.isGap(1)).isFalse();
   }
 
   @Test
   void theEndOf64BitsIsReached() {
-    MemoryLines lines = new MemoryLines(List.of(new Span(0, 16), new Span(-16, 16)));
+    MemoryLines lines = new MemoryLines(List.of(new MemorySpan(0, 16), new MemorySpan(-16, 16)));
     assertThat(lines.count()).isEqualTo(3);
     assertThat(lines.address(2)).isEqualTo(-16);
     assertThat(lines.contains(-1)).isTrue();
-    MemoryLines all = new MemoryLines(List.of(new Span(0, 1L << 40)));
+    MemoryLines all = new MemoryLines(List.of(new MemorySpan(0, 1L << 40)));
     assertThat(all.count()).isEqualTo(1L << 36);
     assertThat(all.line((1L << 40) - 1)).isEqualTo((1L << 36) - 1);
   }

@@ -5,7 +5,7 @@ package org.ringscope.ui.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.ringscope.trace.TraceMemory.Span;
+import org.ringscope.trace.MemorySpan;
 
 /**
  * The lines of a hex view: 16 bytes each, from the first span of memory to the last, and one line for each gap between
@@ -22,8 +22,8 @@ final class MemoryLines {
   private final List<Run> runs = new ArrayList<>();
 
   /** @param spans by unsigned address, without overlap */
-  MemoryLines(List<Span> spans) {
-    for (Span span : spans) {
+  MemoryLines(List<MemorySpan> spans) {
+    for (MemorySpan span : spans) {
       long begin = span.address() & -BYTES;
       long end = span.address() + span.length() - 1 | BYTES - 1; // the last byte of the last line
       Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
