@@ -29,7 +29,7 @@ import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.Core;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.testkit.Programs;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import picocli.CommandLine;
 
 /** Commands in a process of their own whose files cannot grow beyond a limit: the system refuses the write, as on a full disk. */

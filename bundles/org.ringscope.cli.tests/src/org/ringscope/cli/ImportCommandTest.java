@@ -19,11 +19,11 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.testkit.Fixtures;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
 
 /** Foreign recordings through the command line, from the file to the state at any time. */
 class ImportCommandTest {

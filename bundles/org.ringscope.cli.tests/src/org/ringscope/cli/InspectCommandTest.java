@@ -4,15 +4,15 @@ package org.ringscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Seeded;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 class InspectCommandTest {
   @TempDir

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.timeline.TimelineSummary;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.trace.CountedTimeline;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The timelines of what other tools have recorded. */
 class TimelineOfImportsTest {

@@ -13,10 +13,10 @@ import org.ringscope.analysis.messages.EndpointLife;
 import org.ringscope.cli.output.JsonOut;
 import org.ringscope.cli.output.TextTable;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * What became of the services and endpoints of a trace up to an instant, as text and as JSON.

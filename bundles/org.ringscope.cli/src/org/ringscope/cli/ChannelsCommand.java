@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import org.ringscope.analysis.text.TraceTime;
 import org.ringscope.cli.output.JsonOut;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

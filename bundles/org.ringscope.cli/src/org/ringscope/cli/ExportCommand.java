@@ -12,7 +12,7 @@ import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.Exporter;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -21,7 +21,7 @@ import org.ringscope.cli.output.JsonOut;
 import org.ringscope.cli.output.PayloadPreview;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.trace.FoundState;
+import org.ringscope.trace.event.FoundState;
 
 /** Messages and buffers that {@code inspect} found in memory. */
 final class FoundMessageOut {

@@ -24,7 +24,7 @@ import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.formats.importer.MalformedInputException;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

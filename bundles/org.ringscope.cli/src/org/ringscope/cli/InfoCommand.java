@@ -14,13 +14,13 @@ import org.ringscope.analysis.text.TimeText;
 import org.ringscope.cli.output.JsonOut;
 import org.ringscope.cli.output.QueueJson;
 import org.ringscope.cli.output.TextTable;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 import picocli.CommandLine.Command;
 
 /** {@code info}: what a trace holds. */

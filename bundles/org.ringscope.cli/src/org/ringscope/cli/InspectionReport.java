@@ -19,7 +19,7 @@ import org.ringscope.cli.output.JsonOut;
 import org.ringscope.cli.output.QueueJson;
 import org.ringscope.cli.output.ResourceTableJson;
 import org.ringscope.protocol.firmware.ResourceEntry;
-import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.system.DeviceInfo;
 
 /** What {@code inspect} says about memory. */
 final class InspectionReport {

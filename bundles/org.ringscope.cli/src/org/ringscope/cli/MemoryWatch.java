@@ -22,7 +22,7 @@ import org.ringscope.capture.watch.WatchOptions;
 import org.ringscope.capture.watch.WatchReport;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.PartFile;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** {@code inspect --watch}: prints what happens in memory while it happens, then what was seen and what may have been missed. */
 final class MemoryWatch {

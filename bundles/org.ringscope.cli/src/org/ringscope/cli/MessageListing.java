@@ -16,8 +16,8 @@ import org.ringscope.analysis.messages.MessageList;
 import org.ringscope.analysis.messages.Request;
 import org.ringscope.analysis.messages.RequestIndex;
 import org.ringscope.analysis.messages.RequestList;
-import org.ringscope.trace.TimeAxis;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.TimeAxis;
+import org.ringscope.trace.read.Trace;
 
 /** Messages and requests of a span of a trace, by their time, or the slowest first. */
 final class MessageListing implements Closeable {

@@ -9,14 +9,14 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.statistics.BufferTimes;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.PolledTimes;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.read.PolledTimes;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.BusInfo;
 
 /** Messages of a watch as they pass, one after the other; nothing is kept of those that have arrived. */
 final class PassingMessages {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.ringscope.trace.TraceRepair;
 import org.ringscope.trace.Truncation;
+import org.ringscope.trace.read.TraceRepair;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

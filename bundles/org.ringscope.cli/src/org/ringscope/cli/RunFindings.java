@@ -12,8 +12,8 @@ import org.ringscope.runtime.Waiting;
 import org.ringscope.simulation.Ending;
 import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.TaskSummary;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** What is wrong with the end of a run, as diagnoses. */
 final class RunFindings {

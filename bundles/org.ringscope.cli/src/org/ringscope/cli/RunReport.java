@@ -15,7 +15,7 @@ import org.ringscope.simulation.Ending;
 import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.TaskSummary;
 import org.ringscope.simulation.traffic.TrafficSummary;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.SystemDescription;
 
 /** What {@code run} says at its end. */
 record RunReport(RunSummary summary, RunFindings findings, SystemDescription system) {

@@ -19,10 +19,10 @@ import org.ringscope.cli.output.JsonOut;
 import org.ringscope.cli.output.QueueJson;
 import org.ringscope.cli.output.TextTable;
 import org.ringscope.picture.ring.RingPicture;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.SystemDescription;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

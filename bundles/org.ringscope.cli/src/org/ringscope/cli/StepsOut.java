@@ -11,7 +11,7 @@ import org.ringscope.analysis.latency.LatencyStep.Outcome;
 import org.ringscope.analysis.latency.LatencyText;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.cli.output.JsonOut;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The steps of messages, each below its message or among its keys. */
 final class StepsOut {

@@ -4,7 +4,7 @@ package org.ringscope.cli;
 
 import java.io.PrintWriter;
 import org.ringscope.analysis.text.TraceTime;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import picocli.CommandLine.Option;
 
 /** A part of a trace: {@code --from} and {@code --to}, or everything up to {@code --at}. */

@@ -13,8 +13,8 @@ import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.timeline.TimeWindow;
 import org.ringscope.picture.timeline.TimelinePicture;
 import org.ringscope.picture.timeline.TimelineTrack;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
 
 /** The timeline of a recording, or of a part of it, ready to be drawn. */
 record TimelineDrawing(TimelinePicture picture, TimeWindow window) {

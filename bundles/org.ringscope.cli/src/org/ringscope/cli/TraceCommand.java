@@ -15,8 +15,8 @@ import org.ringscope.analysis.condition.Vocabulary;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.cli.output.JsonOut;
 import org.ringscope.picture.system.StoredTopology;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

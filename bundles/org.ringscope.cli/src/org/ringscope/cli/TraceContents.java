@@ -8,10 +8,10 @@ import java.util.Map;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.messages.ChannelLives;
 import org.ringscope.analysis.messages.MessageCounts;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /**
  * What one reading of a whole trace tells.

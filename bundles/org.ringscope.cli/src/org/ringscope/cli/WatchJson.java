@@ -12,10 +12,10 @@ import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.capture.watch.WatchReport;
 import org.ringscope.cli.output.JsonOut;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.Trace;
 
 /** A watch as JSON documents, one a line, each with its {@code kind}; the last one is its {@code end}. */
 final class WatchJson extends WatchPrinter {

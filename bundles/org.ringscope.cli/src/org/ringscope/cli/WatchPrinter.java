@@ -8,12 +8,12 @@ import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.diagnosis.StillnessWatch;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.capture.watch.WatchReport;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Layer;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.Layer;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** Goes through a trace while a watch lets it grow, and prints what has passed since the last time. */
 abstract class WatchPrinter {

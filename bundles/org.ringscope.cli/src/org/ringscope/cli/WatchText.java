@@ -18,9 +18,9 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.capture.watch.WatchReport;
 import org.ringscope.cli.output.TextTable;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.Trace;
 
 /** A watch as lines of text: time, queue, source and destination, length, contents. */
 final class WatchText extends WatchPrinter {

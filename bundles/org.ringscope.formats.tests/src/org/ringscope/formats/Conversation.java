@@ -9,17 +9,17 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.DoorbellInfo;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.DoorbellInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** Writes a trace for export tests: a host and a remote core, an RPMsg bus, and a network, a CAN and a socket device. */
 public final class Conversation implements Closeable {

@@ -18,7 +18,7 @@ import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.exporter.Exporter;
 import org.ringscope.testkit.Fixtures;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** What all exporters have in common. */
 class ExportTest {

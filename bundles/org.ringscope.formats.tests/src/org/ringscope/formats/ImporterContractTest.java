@@ -26,10 +26,10 @@ import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.pattern.PatternImporter;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.FieldType;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.FieldType;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /**
  * What every importer promises for every input: a report and a whole trace, or one {@link MalformedInputException} of

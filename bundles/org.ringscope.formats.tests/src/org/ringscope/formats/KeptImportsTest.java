@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.MalformedInputException;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** A foreign recording is converted once, and again only when it has changed. */
 class KeptImportsTest {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.testkit.Fixtures;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
 
 /** Texts that somebody pasted together, and files of different formats. */
 class MixedImporterTest {

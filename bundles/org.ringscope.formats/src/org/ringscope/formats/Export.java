@@ -19,7 +19,7 @@ import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.Exporter;
 import org.ringscope.formats.pcapng.PcapngExporter;
 import org.ringscope.trace.PartFile;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Writes a trace as a file of another format. Leaves nothing half-written behind. */
 public final class Export {

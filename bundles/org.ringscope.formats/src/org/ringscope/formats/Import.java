@@ -33,7 +33,7 @@ import org.ringscope.formats.qemu.QueueStatusImporter;
 import org.ringscope.formats.simpletrace.SimpleTrace;
 import org.ringscope.formats.vhost.VhostLogImporter;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** Recognises a foreign recording and converts it. Leaves nothing behind when it fails or is cancelled. */
 public final class Import {

@@ -21,7 +21,7 @@ import org.ringscope.formats.importer.InputDigest;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.trace.MalformedTraceException;
 import org.ringscope.trace.PartFile;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /**
  * Opens foreign recordings as if they were traces of our own: the first time one is converted into this folder, from then on it is

@@ -31,7 +31,7 @@ import org.ringscope.model.topology.Topology;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
 import org.ringscope.testkit.EmptyErrorLog;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The view Bench in the real workbench: of a recording with 32 ECUs, and of a run whose inputs are switched. */
 @ExtendWith(EmptyErrorLog.class)

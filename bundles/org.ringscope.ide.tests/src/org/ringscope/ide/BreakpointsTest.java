@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.ide.debug.RingBreakpoint;
 import org.ringscope.testkit.EmptyErrorLog;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** What breakpoints wait for, met by a run and by its recording at the same event; and where steps go from. */
 @ExtendWith(EmptyErrorLog.class)

@@ -21,7 +21,7 @@ import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.canvas.PictureCanvas;
 import org.ringscope.ui.map.MemoryMapView;
 

@@ -31,8 +31,8 @@ import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.ide.formats.ExportWizard;
 import org.ringscope.testkit.EmptyErrorLog;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** A trace of the workspace is written for other tools by the wizard; a file that is there is replaced only when one says so. */
 @ExtendWith(EmptyErrorLog.class)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The dialog that takes a time as any view shows it. */
 @ExtendWith(EmptyErrorLog.class)

@@ -45,7 +45,7 @@ import org.ringscope.ide.formats.ImportWizard;
 import org.ringscope.ide.traces.TraceFolder;
 import org.ringscope.testkit.Await;
 import org.ringscope.testkit.EmptyErrorLog;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Recordings of other tools become traces: by the wizard, by the menu and by dropping; and nothing is left when that ends early. */
 @ExtendWith(EmptyErrorLog.class)

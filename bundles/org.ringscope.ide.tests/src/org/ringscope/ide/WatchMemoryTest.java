@@ -47,7 +47,7 @@ import org.ringscope.ide.memory.MemoryWizard;
 import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.ide.traces.TraceFolder;
 import org.ringscope.testkit.EmptyErrorLog;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Launches of type Ringscope Memory Watch: the views follow memory that somebody else writes. */
 @ExtendWith(EmptyErrorLog.class)

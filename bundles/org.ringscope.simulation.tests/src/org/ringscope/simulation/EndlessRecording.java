@@ -13,7 +13,7 @@ import org.ringscope.model.type.Durations;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.Core;
 import org.ringscope.testkit.Programs;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** A program of its own that records until somebody kills it. */
 final class EndlessRecording {

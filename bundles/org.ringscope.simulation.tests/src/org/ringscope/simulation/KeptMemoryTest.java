@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.testkit.Fixtures;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
-import org.ringscope.trace.TraceMemory;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.read.TraceMemory;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** The memory of a run: while it is followed, and kept with its recording. */
 class KeptMemoryTest {

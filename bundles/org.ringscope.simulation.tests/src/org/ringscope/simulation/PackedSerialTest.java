@@ -22,12 +22,12 @@ import org.ringscope.model.topology.MmioVersion;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.type.Durations;
 import org.ringscope.model.type.FeatureBits;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
 
 /** Scenario D over packed rings: the same lines, and a trace that says what lies in memory. */
 class PackedSerialTest {

@@ -22,8 +22,8 @@ import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.type.Address;
 import org.ringscope.model.type.Size;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.RegionInfo;
 
 /** What can be said and not run is refused before anything begins; what can be run runs wherever it stands. */
 class RefusalsTest {

@@ -19,10 +19,10 @@ import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.runtime.RingFault;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** Scenario B: Linux and a microcontroller, 100 messages each way. */
 class RpmsgClientSampleTest {

@@ -33,10 +33,10 @@ import org.ringscope.simulation.topology.TraceDescription;
 import org.ringscope.testkit.Await;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.SystemDescription;
 
 class SimulationTest {
 

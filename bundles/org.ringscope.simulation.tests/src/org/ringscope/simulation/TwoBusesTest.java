@@ -32,10 +32,10 @@ import org.ringscope.model.type.Address;
 import org.ringscope.model.type.Size;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** Two RPMsg buses between two cores: two vdev entries in one resource table, behind one pair of doorbells. */
 @Timeout(60)

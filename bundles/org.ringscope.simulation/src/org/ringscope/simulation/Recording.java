@@ -15,9 +15,9 @@ import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.capture.engine.Recorder;
 import org.ringscope.capture.engine.SampledRecorder;
 import org.ringscope.model.BenchDefaults;
-import org.ringscope.model.topology.CanHub;
 import org.ringscope.model.MemoryPlaces;
 import org.ringscope.model.TopologyFolder;
+import org.ringscope.model.topology.CanHub;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.protocol.ring.QueueLayout;
@@ -28,10 +28,10 @@ import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.simulation.topology.SystemIds;
 import org.ringscope.simulation.topology.TraceDescription;
 import org.ringscope.trace.FailureText;
-import org.ringscope.trace.LiveTrace;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.LiveTrace;
+import org.ringscope.trace.write.TraceWriter;
 
 /** The trace of a run, or its absence. A stepped run's trace depends on topology, options and seed alone. */
 final class Recording implements Closeable {

@@ -4,8 +4,8 @@ package org.ringscope.simulation;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
-import org.ringscope.trace.EventObserver;
-import org.ringscope.trace.EventView;
+import org.ringscope.trace.event.EventObserver;
+import org.ringscope.trace.event.EventView;
 
 /**
  * Suspends a recorded run and lets it go on, as a debugger does. A core stops behind the event that it writes next; one that

@@ -11,12 +11,12 @@ import java.util.BitSet;
 import java.util.List;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
-import org.ringscope.trace.LiveMemory;
-import org.ringscope.trace.RegionContentsInfo;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.MemorySpan;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.system.MemorySpan;
+import org.ringscope.trace.system.RegionContentsInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.LiveMemory;
+import org.ringscope.trace.write.TraceWriter;
 
 /** The memory of a run: for who looks at it while it runs, and in files of its recording as it is at the end. */
 final class RunMemory implements LiveMemory {

@@ -23,7 +23,7 @@ import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
 import org.ringscope.simulation.engine.Engine;
 import org.ringscope.simulation.engine.EngineOptions;
-import org.ringscope.trace.LiveTrace;
+import org.ringscope.trace.write.LiveTrace;
 
 /**
  * One run of a topology. {@link #start}, then either {@link #await} its end or {@link #stop} it; both leave a complete

@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** Events as text, for comparison, and copies of trace directories to damage. */
-final class Events {
+public final class Events {
   private Events() {}
 
   /** Name and fields, e.g. {@code avail_idx queue=0 old=0 idx=1}. */
-  static String text(EventView event) {
+  public static String text(EventView event) {
     StringBuilder text = new StringBuilder(event.type().text());
     for (Field field : event.type().fields()) {
       text.append(' ').append(field.text()).append('=').append(value(event, field));
@@ -22,7 +26,7 @@ final class Events {
     return text.toString();
   }
 
-  static List<String> all(Trace trace) throws IOException {
+  public static List<String> all(Trace trace) throws IOException {
     List<String> lines = new ArrayList<>();
     EventCursor cursor = trace.cursor();
     while (cursor.next()) {
@@ -32,7 +36,7 @@ final class Events {
     return lines;
   }
 
-  static List<Position> positions(Trace trace) throws IOException {
+  public static List<Position> positions(Trace trace) throws IOException {
     List<Position> positions = new ArrayList<>();
     EventCursor cursor = trace.cursor();
     while (cursor.next()) {
@@ -41,7 +45,7 @@ final class Events {
     return positions;
   }
 
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to);
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.toList()) {

@@ -4,6 +4,8 @@ package org.ringscope.trace;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import org.ringscope.trace.checkpoint.RingScript;
+import org.ringscope.trace.write.TraceWriter;
 
 /** Records until it is killed; tells each step on its standard output. Argument: the trace directory. */
 public final class KilledRecorder {

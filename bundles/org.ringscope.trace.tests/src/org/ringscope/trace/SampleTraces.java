@@ -7,22 +7,37 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.ringscope.trace.checkpoint.RingScript;
+import org.ringscope.trace.event.EventEncoder;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.system.AddressWindowInfo;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.DoorbellInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RegionContentsInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** Writes the traces of {@code trace-format/samples}: the same bytes in every run. */
-final class SampleTraces {
+public final class SampleTraces {
   static final UUID SAMPLE_UUID = UUID.fromString("00112233-4455-6677-8899-aabbccddeeff");
-  static final List<String> NAMES = List.of("every-event", "two-cores", "no-events", "lost");
+  public static final List<String> NAMES = List.of("every-event", "two-cores", "no-events", "lost");
 
   private static final int MILLION = 1_000_000;
 
   private SampleTraces() {}
 
-  static TraceOptions options() {
+  public static TraceOptions options() {
     return TraceOptions.of(SAMPLE_UUID, "sample").withClock(TraceOptions.VIRTUAL_CLOCK).withEnv("seed", 1)
         .withPacketBytes(4096);
   }
 
-  static void write(String name, Path directory) throws IOException {
+  public static void write(String name, Path directory) throws IOException {
     switch (name) {
       case "every-event" -> everyEvent(directory);
       case "two-cores" -> twoCores(directory);
@@ -32,7 +47,7 @@ final class SampleTraces {
     }
   }
 
-  static SystemDescription system() {
+  public static SystemDescription system() {
     return SystemDescription.builder()
         .add(new CoreInfo(0, "cortex-a53", "linux", "host")).add(new CoreInfo(1, "cortex-m4", "", "remote"))
         .add(new AddressWindowInfo(1, 0x1000_0000L, 0x8000_0000L, 0x10_0000, "shared"))
@@ -106,7 +121,7 @@ final class SampleTraces {
     }
   }
 
-  static void event(StreamWriter stream, EventType type, long nanos) {
+  public static void event(StreamWriter stream, EventType type, long nanos) {
     EventEncoder out = stream.begin(type, nanos);
     for (int i = 0; i < type.fieldCount(); i++) {
       long value = value(type, i);
@@ -122,17 +137,17 @@ final class SampleTraces {
     out.end();
   }
 
-  static long value(EventType type, int field) {
+  public static long value(EventType type, int field) {
     long value = 0x8182_8384_8586_8700L * (field + 1) + 257L * type.id() + field;
     int width = type.typeAt(field).width();
     return width == 0 || width == 8 ? value : value & (1L << 8 * width) - 1;
   }
 
-  static String text(EventType type, int field) {
+  public static String text(EventType type, int field) {
     return type.text() + "→" + type.fields().get(field).text() + " \"\\ \uD83D\uDD14";
   }
 
-  static ByteBuffer bytes(EventType type, int field) {
+  public static ByteBuffer bytes(EventType type, int field) {
     ByteBuffer bytes = ByteBuffer.allocate(field + 2);
     for (int i = 0; i < bytes.capacity(); i++) {
       bytes.put(i, (byte) (type.id() + 31 * i));

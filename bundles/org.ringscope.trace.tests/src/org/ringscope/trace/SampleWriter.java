@@ -5,6 +5,7 @@ package org.ringscope.trace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ringscope.trace.metadata.MetadataText;
 
 /** Writes {@code trace-format/ringscope.tsdl} and {@code trace-format/samples} anew. Argument: the folder {@code trace-format}. */
 public final class SampleWriter {

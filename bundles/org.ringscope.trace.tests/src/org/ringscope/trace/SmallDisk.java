@@ -5,25 +5,27 @@ package org.ringscope.trace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import org.ringscope.trace.packet.DiskFile;
+import org.ringscope.trace.packet.PacketFile;
 
 /** A disk on which only so many more bytes fit; a write that finds no more room leaves what still fitted, as real ones do. */
-final class SmallDisk {
+public final class SmallDisk {
   private long free;
   private boolean refusesTruncation;
 
-  SmallDisk(long free) {
+  public SmallDisk(long free) {
     this.free = free;
   }
 
-  void resize(long bytes) {
+  public void resize(long bytes) {
     free = bytes;
   }
 
-  void refuseTruncation(boolean refuse) {
+  public void refuseTruncation(boolean refuse) {
     refusesTruncation = refuse;
   }
 
-  PacketFile open(Path path) throws IOException {
+  public PacketFile open(Path path) throws IOException {
     PacketFile file = new DiskFile(path);
     return new PacketFile() {
       @Override

@@ -5,6 +5,12 @@ package org.ringscope.trace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** Prints how many events per second two threads record and one thread reads. Arguments: directory, events per stream. */
 public final class TraceSpeed {

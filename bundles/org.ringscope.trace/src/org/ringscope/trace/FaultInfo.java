@@ -3,7 +3,7 @@
 package org.ringscope.trace;
 
 /**
- * Something in memory that breaks a rule, as {@link EventType#FAULT} tells it.
+ * Something in memory that breaks a rule, as {@code EventType.FAULT} tells it.
  *
  * @param diagnosis its number, e.g. {@code F24}
  * @param kind short name of the rule

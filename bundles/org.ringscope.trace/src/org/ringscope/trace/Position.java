@@ -5,14 +5,14 @@ package org.ringscope.trace;
 /**
  * A place in the merged order of a trace: that of one event. The state at a position is the state after that event.
  *
- * <p>{@code nanos} is the event's time in the merged order ({@link EventView#nanos}). {@code sequence} grows within a stream and stays the
+ * <p>{@code nanos} is the event's time in the merged order ({@code EventView.nanos}). {@code sequence} grows within a stream and stays the
  * same when the trace grows, rotates or is repaired. {@link #compareTo} orders by time, stream and sequence; where several streams
  * have events on the same nanosecond, causality may put them in another order, which only a cursor knows.
  */
 public record Position(long nanos, int stream, long sequence) implements Comparable<Position> {
   // a sequence is the packet's number and the event's byte offset in it, so that a seek needs no search
   private static final int OFFSET_BITS = 27;
-  static final long LAST_PACKET = Long.MAX_VALUE >> OFFSET_BITS;
+  public static final long LAST_PACKET = Long.MAX_VALUE >> OFFSET_BITS;
 
   /** The place after every event up to and including this time: what {@code --at T} means. */
   public static Position at(long nanos) {
@@ -20,24 +20,24 @@ public record Position(long nanos, int stream, long sequence) implements Compara
   }
 
   /** Order of streams on the same nanosecond: the descriptions come first. */
-  static int rank(int stream) {
+  public static int rank(int stream) {
     return stream == StreamInfo.SYSTEM ? -1 : stream;
   }
 
-  static long packet(long sequence) {
+  public static long packet(long sequence) {
     return sequence >> OFFSET_BITS;
   }
 
-  static int offset(long sequence) {
+  public static int offset(long sequence) {
     return (int) (sequence & (1L << OFFSET_BITS) - 1);
   }
 
-  static long sequence(long packet, int offset) {
+  public static long sequence(long packet, int offset) {
     return packet << OFFSET_BITS | offset;
   }
 
   /** Whether an event of this time and stream comes after this place, of whatever sequence it is. */
-  boolean isBefore(long otherNanos, int otherStream) {
+  public boolean isBefore(long otherNanos, int otherStream) {
     return otherNanos > nanos || otherNanos == nanos && rank(otherStream) > rank(stream);
   }
 

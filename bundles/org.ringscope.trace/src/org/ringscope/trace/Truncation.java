@@ -8,7 +8,7 @@ package org.ringscope.trace;
  */
 public record Truncation(String file, long offset, long bytes, String reason) {
 
-  static Truncation missingEnd(String file, long offset) {
+  public static Truncation missingEnd(String file, long offset) {
     return new Truncation(file, offset, 0,
         "the recording has no end: it was killed, ran out of space, or still goes on");
   }

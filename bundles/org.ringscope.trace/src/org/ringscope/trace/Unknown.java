@@ -15,7 +15,7 @@ public final class Unknown {
 
   /**
    * What a number is in memory while nobody tells it: smaller than any that a field holds. Never written; where a field cannot tell,
-   * other fields do, as the known bits of {@link DriverCheckpoint}.
+   * other fields do, as the known bits of {@code DriverCheckpoint}.
    */
   public static final int NUMBER = -1;
 

@@ -16,7 +16,7 @@ import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.testkit.Await;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 @ExtendWith(EmptyErrorLog.class)
 class DiagnosisJobTest {

@@ -23,7 +23,7 @@ import org.ringscope.simulation.Simulation;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.events.EventsView;
 import org.ringscope.ui.messages.MessagesView;
 import org.ringscope.ui.ring.VirtqueueView;

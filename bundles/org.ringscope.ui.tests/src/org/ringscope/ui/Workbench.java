@@ -16,7 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ringscope.testkit.ui.Controls;
 import org.ringscope.testkit.ui.EventLoop;
 import org.ringscope.testkit.ui.Shots;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The running workbench, as a test uses it. */
 public final class Workbench {

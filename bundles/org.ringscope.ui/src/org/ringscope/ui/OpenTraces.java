@@ -5,9 +5,9 @@ package org.ringscope.ui;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.trace.TimeAxis;
-import org.ringscope.trace.TimeAxis.Lane;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.TimeAxis;
+import org.ringscope.trace.read.TimeAxis.Lane;
+import org.ringscope.trace.read.Trace;
 
 /** The traces of a window and where they lie in time. Immutable. @param sessions one per lane of the axis */
 record OpenTraces(List<TraceSession> sessions, TimeAxis axis) {

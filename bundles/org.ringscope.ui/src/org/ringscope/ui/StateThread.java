@@ -12,9 +12,9 @@ import org.eclipse.core.runtime.ILog;
 import org.ringscope.analysis.state.AxisReader;
 import org.ringscope.analysis.state.AxisState;
 import org.ringscope.analysis.text.EventText;
-import org.ringscope.trace.TimeAxis;
-import org.ringscope.trace.TimeAxis.Lane;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.TimeAxis;
+import org.ringscope.trace.read.TimeAxis.Lane;
+import org.ringscope.trace.read.Trace;
 
 /**
  * The thread that computes states of the traces on a time axis. Requests replace each other: only the newest matters to

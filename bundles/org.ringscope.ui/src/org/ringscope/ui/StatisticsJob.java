@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.ringscope.analysis.messages.KeptResults;
 import org.ringscope.analysis.statistics.QueueStatistics;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Counts what each queue of a trace did, in the background; again and again while the trace grows. */
 final class StatisticsJob extends CaughtJob {

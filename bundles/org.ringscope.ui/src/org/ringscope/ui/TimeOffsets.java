@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The offsets between traces that the user has set, kept beside the workspace: an offset means something between two traces only. */
 final class TimeOffsets {

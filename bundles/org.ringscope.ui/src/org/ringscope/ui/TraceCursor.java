@@ -19,9 +19,9 @@ import org.ringscope.analysis.text.TimeText;
 import org.ringscope.picture.timeline.TimeWindow;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.TimeAxis;
-import org.ringscope.trace.TimeAxis.Lane;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.TimeAxis;
+import org.ringscope.trace.read.TimeAxis.Lane;
+import org.ringscope.trace.read.Trace;
 
 /**
  * The instant that every view of one window shows, and the traces it belongs to: mostly one, or several on one axis of

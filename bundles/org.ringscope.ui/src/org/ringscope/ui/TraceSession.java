@@ -14,7 +14,7 @@ import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.messages.RequestIndex;
 import org.ringscope.analysis.statistics.QueueStatistics;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** One trace that a window shows, live or recorded, alone or beside others on the time axis. Any thread. */
 public final class TraceSession {

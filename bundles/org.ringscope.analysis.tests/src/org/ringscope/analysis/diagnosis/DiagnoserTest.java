@@ -26,8 +26,8 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
 
 /** One finding per cause; silence where nothing is wrong. */
 class DiagnoserTest {

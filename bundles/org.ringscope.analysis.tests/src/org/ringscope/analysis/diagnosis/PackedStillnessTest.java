@@ -17,9 +17,9 @@ import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.system.DeviceFacts;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RingAreas;
 
 /** What stands still in a packed ring, as far as its slots and event suppression tell. */
 class PackedStillnessTest {

@@ -15,9 +15,9 @@ import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.system.DeviceFacts;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RingAreas;
 
 /** What stands still alarms after the patience and not before; what is at rest never does. */
 class StillnessRulesTest {

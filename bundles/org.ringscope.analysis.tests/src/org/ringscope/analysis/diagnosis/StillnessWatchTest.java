@@ -14,9 +14,9 @@ import org.ringscope.analysis.state.SystemStates;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceStatus;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.system.DeviceFacts;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RingAreas;
 
 /** What a watch says, and when: a broken rule with the look that finds the same again, stillness after the patience. */
 class StillnessWatchTest {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.condition.ConditionException;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.TimeAxis;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.TimeAxis;
+import org.ringscope.trace.read.Trace;
 
 /** Any event is found by its number, wherever somebody has looked before. */
 class EventIndexTest {

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.condition.ConditionException;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** Which events a condition lets through. */
 class EventMatcherTest {

@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.TimeAxis;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.TimeAxis;
+import org.ringscope.trace.read.Trace;
 
 class MessagePartnerTest {
   @TempDir

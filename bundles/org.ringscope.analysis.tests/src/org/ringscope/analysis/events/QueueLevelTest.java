@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** A ring is full where its last descriptor is published, and empty where the device has used all: each time once. */
 class QueueLevelTest {

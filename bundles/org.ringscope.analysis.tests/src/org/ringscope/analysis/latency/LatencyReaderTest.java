@@ -18,7 +18,7 @@ import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 class LatencyReaderTest {
   private static final int BUFFER = 0x1000;

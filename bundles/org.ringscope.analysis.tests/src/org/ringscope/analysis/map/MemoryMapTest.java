@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.AddressWindowInfo;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.AddressWindowInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 class MemoryMapTest {
   private static final long RINGS = SampleTrace.RINGS;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.messages.ChannelLife.State;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** What the name service and the endpoints of a trace tell of channels, at any time. */
 class ChannelLivesTest {

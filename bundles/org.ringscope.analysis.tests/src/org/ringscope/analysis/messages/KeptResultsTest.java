@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.statistics.QueueStatistics;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** What took a reading of the whole trace is taken from the folder of results the next time, while it is true. */
 class KeptResultsTest {

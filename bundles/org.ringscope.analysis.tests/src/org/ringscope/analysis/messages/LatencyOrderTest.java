@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.condition.Condition;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.TimeAxis;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.TimeAxis;
+import org.ringscope.trace.read.Trace;
 
 class LatencyOrderTest {
   /** More than fits beside a row's number while they are sorted. */

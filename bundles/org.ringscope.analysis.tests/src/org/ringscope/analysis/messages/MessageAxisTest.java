@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.condition.Condition;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.TimeAxis;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.TimeAxis;
+import org.ringscope.trace.read.Trace;
 
 class MessageAxisTest {
   private record Sent(long nanos, int lane, String text) {}

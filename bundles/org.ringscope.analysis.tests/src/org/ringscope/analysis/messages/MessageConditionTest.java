@@ -18,9 +18,9 @@ import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.condition.DescribedNames;
 import org.ringscope.testkit.Allocations;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Which messages a condition lets through. */
 class MessageConditionTest {

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Buffers of a block device (queue 10), a network device (11) and a USB controller (12) among RPMsg messages. */
 class MessageDecoderTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.condition.Condition;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Buffers that a device had are requests, told once by whoever saw them best. */
 class RequestIndexTest {

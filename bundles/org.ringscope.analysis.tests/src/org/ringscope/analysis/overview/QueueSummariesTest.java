@@ -17,7 +17,7 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.statistics.OldestBuffers;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 class QueueSummariesTest {
   private static final int SIZE = 16;

@@ -13,7 +13,7 @@ import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Which queue a view shows that can show one only. */
 class WorstQueueTest {

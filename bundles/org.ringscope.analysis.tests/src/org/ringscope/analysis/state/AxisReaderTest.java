@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.TimeAxis;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.TimeAxis;
+import org.ringscope.trace.read.Trace;
 
 /** Two traces, their kicks at 100, 200, 300 and at 6, 106, 206 of their own clocks, the second moved by 99. */
 class AxisReaderTest {

@@ -20,15 +20,15 @@ import org.ringscope.analysis.statistics.LatencySample;
 import org.ringscope.analysis.statistics.QueueStatistics;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** Traces that tell of buffers, not of rings: in flight, latencies, totals of an observer. */
 class BufferLayerTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** What is known while the events of one side were lost: the other side, and nothing that needs both. */
 class GapTest {

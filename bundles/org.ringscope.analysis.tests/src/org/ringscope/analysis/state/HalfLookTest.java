@@ -12,11 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.DeviceCheckpoint;
-import org.ringscope.trace.DriverCheckpoint;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.write.StreamWriter;
 
 /** Who looks at memory tells of the driver's side first, then of the device's: between them nothing has happened. */
 class HalfLookTest {

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.testkit.Seeded;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.system.DeviceFacts;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RingAreas;
 
 /** Owners from the words of a ring alone. */
 class OwnershipTest {

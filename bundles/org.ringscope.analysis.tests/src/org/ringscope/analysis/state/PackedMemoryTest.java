@@ -14,7 +14,7 @@ import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.testkit.Seeded;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** What memory alone tells of a packed ring. Slots: {@code .} untouched, a/A available, u/U used; capital = wrap 1; n/N goes on. */
 class PackedMemoryTest {

@@ -5,10 +5,10 @@ package org.ringscope.analysis.state;
 import java.util.Map;
 import java.util.Set;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** States of systems without a trace. */
 public final class SystemStates {

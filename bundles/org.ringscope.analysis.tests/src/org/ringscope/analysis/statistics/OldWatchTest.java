@@ -14,7 +14,7 @@ import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.Message.Presence;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.testkit.Fixtures;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /**
  * Watches of OpenAMP's echo demo in format 1.0, which did not say when it looked, and told again what it found after a restart. What really

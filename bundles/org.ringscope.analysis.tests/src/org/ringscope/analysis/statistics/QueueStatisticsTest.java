@@ -15,8 +15,8 @@ import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.read.Trace;
 
 /** Counts, rates and latencies over a span. */
 class QueueStatisticsTest {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.messages.Direction;
 import org.ringscope.analysis.statistics.PartnerEnd.Side;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.read.Trace;
 
 class SpanStatisticsTest {
   @TempDir

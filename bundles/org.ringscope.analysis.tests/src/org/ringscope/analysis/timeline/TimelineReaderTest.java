@@ -18,7 +18,7 @@ import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.trace.SampleTrace;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** What is read of a part, event by event. */
 class TimelineReaderTest {

@@ -23,10 +23,10 @@ import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.trace.CountedTimeline;
 import org.ringscope.testkit.trace.SampleTrace;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** What is counted once of a whole recording. */
 class TimelineTest {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.ringscope.protocol.can.CanTiming;
-import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /**
  * The bench at any instant of a trace. What has been read is kept now and then, so that a jump back reads a little only; a

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.ringscope.protocol.can.CanBits;
 import org.ringscope.protocol.can.CanFrame;
 import org.ringscope.protocol.can.CanTiming;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Follows the events of a trace: which ECUs there are, and what the wire has carried. */
 final class BenchTracker {

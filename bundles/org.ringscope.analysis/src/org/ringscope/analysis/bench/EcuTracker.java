@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.GpioRequest;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /** What one ECU has said and been told so far. */
 final class EcuTracker {

@@ -9,9 +9,9 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.ring.RingIndex;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /**
  * Says of the events of one queue which buffer they move: from its ring where that was seen, else from what was told of buffers. A

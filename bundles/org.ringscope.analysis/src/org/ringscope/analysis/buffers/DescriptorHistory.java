@@ -10,11 +10,11 @@ import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.protocol.ring.DescriptorFlags;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /**
  * Every use of one descriptor of a ring, as head of a chain or within one. {@link #update} reads on from where it stopped. One thread

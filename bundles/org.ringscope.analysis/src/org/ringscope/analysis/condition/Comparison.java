@@ -5,8 +5,8 @@ package org.ringscope.analysis.condition;
 import java.util.Locale;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
-import org.ringscope.trace.Unknown;
 import org.ringscope.analysis.text.TraceTime;
+import org.ringscope.trace.Unknown;
 
 /** A field compared to a value. Two are equal where they say the same, wherever they stand. */
 public final class Comparison implements Condition {

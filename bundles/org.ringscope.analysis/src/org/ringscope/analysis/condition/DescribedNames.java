@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** The names that the descriptions of systems have, by the fields that are compared with them. */
 public final class DescribedNames {

@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.system.RingAreas;
 
 /** What is wrong in memory that others wrote: what inspecting it found, and what the words of its rings say. */
 public final class MemoryDiagnosis {

@@ -5,14 +5,14 @@ package org.ringscope.analysis.diagnosis;
 import java.util.HashMap;
 import java.util.Map;
 import org.ringscope.protocol.ring.RingIndex;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Layer;
-import org.ringscope.trace.PolledTimes;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.Layer;
+import org.ringscope.trace.read.PolledTimes;
+import org.ringscope.trace.read.Trace;
 
 /** When the rings of a recording moved last, by its events, and when they stood still before; nothing is kept of an event. */
 final class QueueMoves {

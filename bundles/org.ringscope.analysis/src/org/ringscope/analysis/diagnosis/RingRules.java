@@ -8,7 +8,7 @@ import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /**
  * The rules whose breach one state of a ring proves. At most one finding per rule and queue. A format has a class of its own;

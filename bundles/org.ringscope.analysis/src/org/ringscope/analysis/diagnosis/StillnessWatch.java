@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /**
  * For those who look at a foreign system again and again: says once that something has begun to stand still or is broken, and

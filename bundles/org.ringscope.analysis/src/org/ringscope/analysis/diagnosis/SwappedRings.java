@@ -4,7 +4,7 @@ package org.ringscope.analysis.diagnosis;
 
 import java.util.BitSet;
 import java.util.List;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** The devices whose rings are swapped: who waits for whom in them was judged for the other ring, and says nothing. */
 final class SwappedRings {

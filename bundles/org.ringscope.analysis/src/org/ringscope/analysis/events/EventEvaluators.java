@@ -17,13 +17,13 @@ import org.ringscope.analysis.condition.SearchedBytes;
 import org.ringscope.analysis.condition.Truth;
 import org.ringscope.analysis.condition.Vocabulary;
 import org.ringscope.analysis.text.EventText;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Layer;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.Layer;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /**
  * Looks at events for one comparison of a condition. What an event does not have is not what is wanted; what it has and its source

@@ -12,9 +12,9 @@ import org.ringscope.analysis.condition.ConditionField;
 import org.ringscope.analysis.condition.DescribedNames;
 import org.ringscope.analysis.condition.ValueKind;
 import org.ringscope.analysis.condition.Vocabulary;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Layer;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.Layer;
 
 /** What events can be asked for in a condition: what all have, and the numbers that only some of them carry. */
 public final class EventFields {

@@ -4,10 +4,10 @@ package org.ringscope.analysis.events;
 
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventView;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** Finds the next event of a trace that somebody waits for, and the one before. For one thread. */
 public final class EventFinder {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.condition.Condition;
-import org.ringscope.trace.TimeAxis;
+import org.ringscope.trace.read.TimeAxis;
 
 /**
  * All events of an axis by their numbers. Of every {@value #PAGE_ROWS}th it keeps the place, so that any of them is found by one

@@ -5,8 +5,8 @@ package org.ringscope.analysis.events;
 import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.condition.Evaluator;
 import org.ringscope.analysis.condition.Truth;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.Trace;
 
 /** Says of the events of a trace whether a condition lets them through. For one thread. */
 public final class EventMatcher implements EventTest {

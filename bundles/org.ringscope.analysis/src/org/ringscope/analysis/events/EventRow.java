@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.events;
 
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.Position;
+import org.ringscope.trace.event.EventType;
 
 /**
  * One event as a row.

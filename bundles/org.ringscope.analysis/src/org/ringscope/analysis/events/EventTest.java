@@ -3,8 +3,8 @@
 package org.ringscope.analysis.events;
 
 import java.io.IOException;
-import org.ringscope.trace.EventView;
 import org.ringscope.trace.Position;
+import org.ringscope.trace.event.EventView;
 
 /** Is shown one event after the other, and says of each whether it is one that somebody waits for. For one thread. */
 @FunctionalInterface

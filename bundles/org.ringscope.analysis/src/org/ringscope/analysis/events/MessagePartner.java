@@ -3,12 +3,12 @@
 package org.ringscope.analysis.events;
 
 import java.io.IOException;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** Finds the reception of a message that was sent, and the sending of one that was received: the same buffer of the same queue. */
 public final class MessagePartner {

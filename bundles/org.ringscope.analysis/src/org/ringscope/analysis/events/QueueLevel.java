@@ -4,10 +4,10 @@ package org.ringscope.analysis.events;
 
 import java.io.IOException;
 import org.ringscope.analysis.state.QueueWatch;
-import org.ringscope.trace.EventView;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
 
 /** Waits until a ring becomes full, or until it has been empty for a while; each time once. */
 public final class QueueLevel implements EventTest {

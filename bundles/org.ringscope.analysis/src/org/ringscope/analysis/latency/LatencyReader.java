@@ -13,9 +13,9 @@ import org.ringscope.analysis.messages.Request;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
-import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** Reads how single messages came along, from the events around each. For one thread. */
 public final class LatencyReader {

@@ -4,8 +4,8 @@ package org.ringscope.analysis.latency;
 
 import org.ringscope.analysis.latency.LatencyStep.Kind;
 import org.ringscope.analysis.latency.LatencyStep.Outcome;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /** Follows the notifications of one queue that a buffer waits for: a kick to its doorbell and the routine that serves it, and back. */
 final class Notifications {

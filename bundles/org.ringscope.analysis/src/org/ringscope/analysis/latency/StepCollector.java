@@ -16,15 +16,15 @@ import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.protocol.ring.PackedPosition;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.PolledTimes;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.PolledTimes;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Takes the steps of one message out of the events around it. */
 final class StepCollector {

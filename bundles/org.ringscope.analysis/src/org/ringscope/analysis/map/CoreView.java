@@ -4,8 +4,8 @@ package org.ringscope.analysis.map;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.ringscope.trace.AddressWindowInfo;
-import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.system.AddressWindowInfo;
+import org.ringscope.trace.system.CoreInfo;
 
 /**
  * What a core sees of physical memory.

@@ -13,11 +13,11 @@ import org.ringscope.analysis.state.QueueFormat;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.RingState;
 import org.ringscope.analysis.state.SystemState;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Makes a map of what a trace, or whoever else, says of a system. */
 public final class MemoryMapReader {

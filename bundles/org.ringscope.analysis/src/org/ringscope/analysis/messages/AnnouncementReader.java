@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /** Finds the announcements among the messages of a trace (Linux drivers/rpmsg/rpmsg_ns.c). */
 public final class AnnouncementReader {

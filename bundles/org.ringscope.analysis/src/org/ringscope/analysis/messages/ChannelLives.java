@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import org.ringscope.analysis.messages.ChannelLife.State;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /**
  * The life of endpoints and of services that the name service tells, of which there are few in a trace. A service to which

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /**
  * What the cores of a trace printed, in the order of the trace: console output of a run, trace buffers of a remote

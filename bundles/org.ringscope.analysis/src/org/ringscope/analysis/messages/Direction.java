@@ -3,8 +3,8 @@
 package org.ringscope.analysis.messages;
 
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Which way a message goes over a virtqueue. */
 public enum Direction {

@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Keeps the message table of a trace, and gives it back when the trace is still the same and nothing has damaged the table. */
 final class KeptMessages {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /**
  * A folder of results that took a reading of a whole trace: message tables and statistics. They are found again by the trace's

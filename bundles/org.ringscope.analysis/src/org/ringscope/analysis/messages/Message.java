@@ -4,9 +4,9 @@ package org.ringscope.analysis.messages;
 
 import java.nio.charset.StandardCharsets;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.trace.FoundState;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.FoundState;
 
 /**
  * One RPMsg message: its sending, paired with its reception where the trace has both. Or one buffer of a device that is no

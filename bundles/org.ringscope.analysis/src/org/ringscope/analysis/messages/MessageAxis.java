@@ -5,7 +5,7 @@ package org.ringscope.analysis.messages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.ringscope.trace.TimeAxis;
+import org.ringscope.trace.read.TimeAxis;
 
 /**
  * The messages of several traces, and the requests of their devices, in the order of their common axis; of those at the same

@@ -3,11 +3,11 @@
 package org.ringscope.analysis.messages;
 
 import java.util.Arrays;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.PolledTimes;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.PolledTimes;
+import org.ringscope.trace.read.Trace;
 
 /**
  * How many messages each queue carried: as many as {@link MessageIndex} has rows, without making them. A reception counts

@@ -14,14 +14,14 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /**
  * Says what is in the messages of a trace: RPMsg, and buffers of other devices. A buffer has no bus and a queue whose device

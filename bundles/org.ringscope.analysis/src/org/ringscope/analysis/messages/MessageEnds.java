@@ -4,12 +4,12 @@ package org.ringscope.analysis.messages;
 
 import org.ringscope.analysis.condition.KeyedValues;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * Which way messages go, and between which cores; worked out once for each bus and queue. For one thread; nothing is allocated for a

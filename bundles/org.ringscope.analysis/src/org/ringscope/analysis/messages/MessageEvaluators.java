@@ -15,9 +15,9 @@ import org.ringscope.analysis.condition.Operator;
 import org.ringscope.analysis.condition.SearchedBytes;
 import org.ringscope.analysis.condition.Truth;
 import org.ringscope.analysis.condition.Vocabulary;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.DeviceInfo;
 
 /** Looks at the rows of a message table for one comparison of a condition. For one thread. */
 final class MessageEvaluators {

@@ -18,12 +18,12 @@ import org.ringscope.analysis.condition.Truth;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.protocol.rpmsg.NameService;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventView;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.ChannelInfo;
 
 /**
  * All messages of a trace in the order in which they were sent or found, each paired with its reception by queue and

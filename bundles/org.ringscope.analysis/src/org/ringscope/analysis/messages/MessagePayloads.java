@@ -5,11 +5,11 @@ package org.ringscope.analysis.messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.ringscope.analysis.condition.SearchedBytes;
-import org.ringscope.trace.EventLookup;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventLookup;
+import org.ringscope.trace.read.Trace;
 
 /** What was recorded of the payloads: as much as there is room for is kept, the others are read again. One thread adds, any read. */
 final class MessagePayloads {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.messages;
 
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.PolledTimes;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.read.PolledTimes;
+import org.ringscope.trace.read.Trace;
 
 /** Makes rows of the events that tell of messages, and pairs sendings with receptions. For one thread. */
 final class MessageTaker {

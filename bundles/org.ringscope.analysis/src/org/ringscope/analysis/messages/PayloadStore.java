@@ -4,8 +4,8 @@ package org.ringscope.analysis.messages;
 
 import java.util.Arrays;
 import org.ringscope.analysis.condition.SearchedBytes;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /**
  * Keeps payloads up to a budget of memory, so that a list and a text filter need not go back to the trace for each row.

@@ -14,13 +14,13 @@ import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.condition.SearchedBytes;
 import org.ringscope.analysis.condition.Truth;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /**
  * The requests of a trace in the order in which they began: buffers of queues whose source tells buffers and no messages. Of

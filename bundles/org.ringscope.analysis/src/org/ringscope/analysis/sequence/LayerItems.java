@@ -10,10 +10,10 @@ import java.util.Set;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.protocol.rpmsg.Errno;
 import org.ringscope.protocol.rpmsg.RpmsgCall;
-import org.ringscope.trace.DoorbellInfo;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.DoorbellInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Makes arrows between the layers of each core of events. Lifelines are numbered by core and layer. */
 final class LayerItems {

@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.CoreInfo;
 
 /** Reads how messages go through the layers of each core: program, device of the endpoint, RPMsg, virtqueue, notification. */
 public final class LayerReader {

@@ -4,7 +4,7 @@ package org.ringscope.analysis.sequence;
 
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /**
  * One thing that a core said to another, or of itself.

@@ -11,16 +11,16 @@ import java.util.Set;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Makes items of events: messages from sending to reception, notifications, status changes, faults. */
 final class SequenceItems {

@@ -3,7 +3,7 @@
 package org.ringscope.analysis.sequence;
 
 import java.util.List;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * A lifeline.

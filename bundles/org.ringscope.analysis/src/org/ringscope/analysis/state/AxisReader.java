@@ -8,12 +8,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.ringscope.trace.EventView;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.TimeAxis;
-import org.ringscope.trace.TimeAxis.Lane;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.TimeAxis;
+import org.ringscope.trace.read.TimeAxis.Lane;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * The states of several traces at one common instant. A step goes to the next or last event of whichever trace has it;

@@ -3,7 +3,7 @@
 package org.ringscope.analysis.state;
 
 import java.util.List;
-import org.ringscope.trace.TimeAxis;
+import org.ringscope.trace.read.TimeAxis;
 
 /**
  * The systems of several traces at one instant of their common axis. Immutable.

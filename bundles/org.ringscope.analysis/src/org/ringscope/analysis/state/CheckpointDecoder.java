@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ringscope.trace.DeviceCheckpoint;
-import org.ringscope.trace.DriverCheckpoint;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
 
 /**
  * Puts checkpoints, and areas as they lie in memory, into ring words. Bytes that are fewer than the ring's size says leave the

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.state;
 
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /** Follows one core. */
 final class CoreTracker {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.state;
 
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.StreamInfo;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /** Follows one device. */
 final class DeviceTracker {

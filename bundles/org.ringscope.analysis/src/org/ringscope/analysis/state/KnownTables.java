@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.protocol.ring.DescriptorFlags;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /** The indirect tables that the descriptors of one ring refer to, as far as they are known (virtio 1.3 §2.7.5.3). */
 final class KnownTables {

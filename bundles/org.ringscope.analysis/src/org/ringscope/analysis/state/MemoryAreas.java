@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.DeviceFacts;
+import org.ringscope.trace.system.DeviceFacts;
 
 /**
  * The three areas of a ring as they lie in memory (virtio 1.3 §2.7.5 to §2.7.8, §2.8.13, §2.8.14), each of them

@@ -12,12 +12,12 @@ import org.ringscope.protocol.ring.PackedDescriptorLayout;
 import org.ringscope.protocol.ring.PackedDriverImage;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.ring.UsedBatch;
-import org.ringscope.trace.DeviceCheckpoint;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.DriverCheckpoint;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.PackedPrivateState;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
+import org.ringscope.trace.checkpoint.PackedPrivateState;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.DeviceFacts;
 
 /**
  * Follows one packed ring from event to event. Both sides write the same slots, and after a seek the events of one side

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.state;
 
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /**
  * Counts what happens around a ring: the mutable counterpart of {@link QueueActivity}. A total is known from where its

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.ringscope.protocol.ring.EventSuppressionLayout;
 import org.ringscope.protocol.ring.VringLayout;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.DeviceFacts;
+import org.ringscope.trace.system.QueueInfo;
 
 /** The formats of a ring: the one place that knows which classes stand for a description, and what its areas are called. */
 public enum QueueFormat {

@@ -6,10 +6,10 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RingAreas;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.DeviceFacts;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RingAreas;
 
 /**
  * One virtqueue at one instant: its ring, and what happened around it. Immutable. Numbers are {@link #UNKNOWN} (-1) where

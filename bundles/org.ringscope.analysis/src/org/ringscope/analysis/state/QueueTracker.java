@@ -4,14 +4,14 @@ package org.ringscope.analysis.state;
 
 import java.util.Set;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.DeviceCheckpoint;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.DriverCheckpoint;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.DeviceFacts;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /**
  * Follows one queue from event to event and gives immutable states of it: counts, notifications and indirect tables, which

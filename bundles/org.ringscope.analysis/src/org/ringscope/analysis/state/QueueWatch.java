@@ -5,14 +5,14 @@ package org.ringscope.analysis.state;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Layer;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.Layer;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.DeviceFacts;
+import org.ringscope.trace.system.QueueInfo;
 
 /** Follows the ring of one queue from event to event and says whether it is full or empty. For one thread. */
 public final class QueueWatch {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.state;
 
-import org.ringscope.trace.DeviceCheckpoint;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.DriverCheckpoint;
-import org.ringscope.trace.EventView;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.system.DeviceFacts;
 
 /** Follows the ring of one queue from event to event; one class a format. Begins with nothing known. For one thread. */
 interface RingTracker {

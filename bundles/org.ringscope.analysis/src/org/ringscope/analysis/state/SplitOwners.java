@@ -7,7 +7,7 @@ import java.util.BitSet;
 import org.ringscope.protocol.ring.InFlightHeads;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.DeviceFacts;
+import org.ringscope.trace.system.DeviceFacts;
 
 /**
  * Who owns each descriptor of a split ring, found by walking the chains of the heads that are in flight or used. Every walk

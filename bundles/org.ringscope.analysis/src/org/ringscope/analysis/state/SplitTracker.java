@@ -5,12 +5,12 @@ package org.ringscope.analysis.state;
 import java.util.BitSet;
 import java.util.Map;
 import org.ringscope.protocol.ring.RingIndex;
-import org.ringscope.trace.DeviceCheckpoint;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.DriverCheckpoint;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.SplitPrivateState;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
+import org.ringscope.trace.checkpoint.SplitPrivateState;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.DeviceFacts;
 
 /** {@link RingTracker} of a split ring. */
 final class SplitTracker implements RingTracker {

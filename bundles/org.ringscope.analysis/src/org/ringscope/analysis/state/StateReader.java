@@ -4,11 +4,11 @@ package org.ringscope.analysis.state;
 
 import java.io.IOException;
 import java.util.function.BiFunction;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventView;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * The state of a system at any place of a trace. A jump replays from the checkpoints before the place; a short way

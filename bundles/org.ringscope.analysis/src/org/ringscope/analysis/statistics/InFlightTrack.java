@@ -11,11 +11,11 @@ import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.DeviceCheckpoint;
-import org.ringscope.trace.DriverCheckpoint;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.QueueInfo;
 
 /**
  * Follows how many buffers of one queue are in flight: from the ring's indices where they are known, from what was written into a packed

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.analysis.messages.KeptResults;
 import org.ringscope.analysis.messages.PageFile;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Keeps the statistics of a whole trace, and gives them back while the trace is still the same. */
 final class KeptStatistics {

@@ -9,8 +9,8 @@ import org.ringscope.protocol.ring.ExposedLists;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.ring.UsedBatch;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /** What the driver has written into a packed ring whose buffers are used in order: says how many a used descriptor gives back. */
 final class PackedBatches implements ExposedLists.Slots {

@@ -4,10 +4,10 @@ package org.ringscope.analysis.statistics;
 
 import java.util.Comparator;
 import org.ringscope.analysis.messages.Direction;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * An RPMsg endpoint. Each side of a bus has addresses of its own, so that the same address may be on both.

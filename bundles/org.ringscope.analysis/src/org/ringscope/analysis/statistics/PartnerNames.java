@@ -6,9 +6,9 @@ import java.util.List;
 import org.ringscope.analysis.messages.ChannelLife;
 import org.ringscope.analysis.messages.EndpointLife;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * What endpoints are called.

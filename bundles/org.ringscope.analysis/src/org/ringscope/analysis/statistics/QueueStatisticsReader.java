@@ -19,15 +19,15 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.PolledTimes;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.PolledTimes;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
 
 /** Counts what each queue did over a span of a trace. One reading is one pass over its events. */
 public final class QueueStatisticsReader {

@@ -4,7 +4,7 @@ package org.ringscope.analysis.statistics;
 
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** What a span says of each queue: the numbers of {@code ringscope stats}, and how full they were. */
 public final class QueueTable {

@@ -7,7 +7,7 @@ import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.text.TimeText;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** What every list of queues says in its cells. */
 public final class QueueText {

@@ -12,12 +12,12 @@ import java.util.function.LongConsumer;
 import org.ringscope.analysis.messages.Direction;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Takes in what a {@link QueueStatisticsReader} passes, and counts what a table of queues has no room for. */
 final class SpanDetails {

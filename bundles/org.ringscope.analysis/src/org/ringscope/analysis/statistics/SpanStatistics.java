@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /**
  * What queues, endpoints and channels of a trace did over a span of time. Immutable.

@@ -8,7 +8,7 @@ import java.util.StringJoiner;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.text.TimeText;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** What happened in a span of time, in words. */
 public final class StatisticsText {

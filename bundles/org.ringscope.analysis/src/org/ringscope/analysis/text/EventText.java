@@ -3,11 +3,11 @@
 package org.ringscope.analysis.text;
 
 import java.util.HexFormat;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.FieldType;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.FieldType;
+import org.ringscope.trace.system.SystemDescription;
 
 /** One event in words. */
 public final class EventText {

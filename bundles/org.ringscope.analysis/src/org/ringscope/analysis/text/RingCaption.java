@@ -6,9 +6,9 @@ import org.ringscope.analysis.state.DeviceState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * What a ring picture says about its queue beside the ring's own words.

@@ -5,7 +5,7 @@ package org.ringscope.analysis.text;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /**
  * An instant as people write it: {@code 1.25} seconds or {@code +1.25ms} since the trace began; on the trace's clock

@@ -12,7 +12,7 @@ import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.timeline.TimelineEvents.Bar;
-import org.ringscope.trace.EventView;
+import org.ringscope.trace.event.EventView;
 
 /** The buffers of one queue from published to taken back: from its ring where that was seen, else from what was told of buffers. */
 final class BufferBars {

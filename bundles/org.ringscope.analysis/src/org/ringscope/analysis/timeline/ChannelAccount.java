@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.ringscope.analysis.messages.AnnouncementReader;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.BusInfo;
 
 /** Finds out which two endpoints each message is between. */
 final class ChannelAccount {

@@ -14,11 +14,11 @@ import org.ringscope.analysis.timeline.TimelineEvents.Flight;
 import org.ringscope.analysis.timeline.TimelineEvents.Kind;
 import org.ringscope.analysis.timeline.TimelineEvents.Mark;
 import org.ringscope.analysis.timeline.TimelineEvents.Note;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Collects what a picture shows of each event: buffers on their way round, messages, notifications. */
 final class EventCollector {

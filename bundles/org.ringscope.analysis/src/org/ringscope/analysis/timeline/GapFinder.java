@@ -5,9 +5,9 @@ package org.ringscope.analysis.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /** Finds where events were lost, by what their streams tell. Nothing is allocated for an event. */
 final class GapFinder {

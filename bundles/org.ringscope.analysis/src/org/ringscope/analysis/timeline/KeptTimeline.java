@@ -15,7 +15,7 @@ import java.util.zip.InflaterInputStream;
 import org.ringscope.analysis.messages.KeptResults;
 import org.ringscope.analysis.messages.PageFile;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Keeps the timeline of a whole trace, and gives it back while the trace is still the same. */
 final class KeptTimeline {

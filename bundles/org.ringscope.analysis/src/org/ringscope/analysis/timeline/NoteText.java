@@ -3,10 +3,10 @@
 package org.ringscope.analysis.timeline;
 
 import org.ringscope.analysis.text.RingText;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** What happens seldom, in few words. */
 final class NoteText {

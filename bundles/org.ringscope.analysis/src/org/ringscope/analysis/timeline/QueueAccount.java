@@ -5,11 +5,11 @@ package org.ringscope.analysis.timeline;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.statistics.Growth;
 import org.ringscope.analysis.statistics.InFlightTrack;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.QueueInfo;
 
 /** Follows one queue and enters into its lane what it does. */
 final class QueueAccount {

@@ -5,9 +5,9 @@ package org.ringscope.analysis.timeline;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.messages.KeptResults;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /**
  * A whole recording in some thousands of pieces of time: read once, kept beside the other results, growing with a trace that is

@@ -9,13 +9,13 @@ import org.ringscope.analysis.messages.MessageCounts;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
 
 /**
  * Counts events into equally long pieces of time; when they do not suffice any more, two are taken together each. Memory depends on

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** Reads parts of a recording exactly, when they have few enough events. One thread. */
 public final class TimelineReader {

@@ -38,15 +38,15 @@ import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.UsedBuffer;
 import org.ringscope.testkit.Seeded;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RingAreas;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceFacts;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RingAreas;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.TraceWriter;
 
 /** What is recorded of a packed ring rebuilds its memory, byte by byte, at every instant, whoever wrote last. */
 class PackedRecorderTest {

@@ -28,15 +28,15 @@ import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.TrafficListener;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Layer;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.Layer;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.TraceWriter;
 
 /** What each level records, payloads, and what a seek finds of state that is no ring. */
 class RecordLevelTest {

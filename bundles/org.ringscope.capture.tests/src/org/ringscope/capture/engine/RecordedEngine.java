@@ -25,12 +25,12 @@ import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.SplitDeviceQueue;
 import org.ringscope.runtime.ring.SplitDriverQueue;
 import org.ringscope.runtime.ring.UsedBuffer;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.TraceWriter;
 
 /** A ring with both sides on one thread and a clock that moves one nanosecond per step; recorded while it runs. */
 final class RecordedEngine implements AutoCloseable {

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.testkit.Allocations;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.TraceWriter;
 
 /** Recording allocates nothing per event: less than a byte each, sealing of packets included. */
 class RecorderAllocationTest {

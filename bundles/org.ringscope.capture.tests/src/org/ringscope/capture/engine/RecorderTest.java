@@ -25,7 +25,7 @@ import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.capture.engine.RecordedEngine.Instant;
 import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.testkit.Seeded;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** What is recorded of an engine rebuilds its memory, byte by byte, at every instant. */
 class RecorderTest {

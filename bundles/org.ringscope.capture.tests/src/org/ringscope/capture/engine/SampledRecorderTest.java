@@ -24,11 +24,11 @@ import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.SplitDeviceQueue;
 import org.ringscope.runtime.ring.SplitDriverQueue;
 import org.ringscope.runtime.ring.UsedBuffer;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.TraceWriter;
 
 /** Rings without a listener are seen from outside. */
 class SampledRecorderTest {

@@ -21,7 +21,7 @@ import org.ringscope.analysis.diagnosis.MemoryDiagnosis;
 import org.ringscope.capture.memory.JoinedMemory;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.trace.PartFile;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Rings that break one rule each: one look names the rule, in memory and in the trace that is kept of it. */
 class BrokenRingsTest {

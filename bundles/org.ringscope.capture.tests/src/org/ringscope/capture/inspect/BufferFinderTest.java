@@ -20,8 +20,8 @@ import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.testkit.Seeded;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.read.Trace;
 
 /** Buffers of a ring of eight in 64 KiB of memory: descriptors at 0, avail ring at 0x200, used ring at 0x400. */
 class BufferFinderTest {

@@ -24,10 +24,10 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.memory.MemorySource;
-import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.DeviceInfo;
 
 /** Broken memory ends as findings or as one typed line, in bounded time. */
 class HostileMemoryTest {

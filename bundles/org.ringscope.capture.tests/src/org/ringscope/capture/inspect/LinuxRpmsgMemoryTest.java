@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.system.QueueInfo;
 
 /** Rings of a real Linux at known addresses, in two files with their addresses. */
 class LinuxRpmsgMemoryTest {

@@ -20,7 +20,7 @@ import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.diagnosis.MemoryDiagnosis;
 import org.ringscope.capture.memory.MemorySource;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The memory of the echo demo with one thing changed: what one look says of it, and no more. */
 class OneLookTest {

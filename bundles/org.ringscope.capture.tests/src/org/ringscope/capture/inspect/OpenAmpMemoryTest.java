@@ -4,14 +4,14 @@ package org.ringscope.capture.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +29,9 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.protocol.firmware.ResourceEntry;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.RegionContentsInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.RegionContentsInfo;
 
 /** Real OpenAMP memory comes out as its expected.json says, directly and by way of a trace. */
 class OpenAmpMemoryTest {

@@ -4,10 +4,6 @@ package org.ringscope.capture.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +31,8 @@ import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.read.Trace;
 
 /** Rings of guests in QEMU, split and packed, in many small files with their addresses. */
 class QemuMemoryTest {

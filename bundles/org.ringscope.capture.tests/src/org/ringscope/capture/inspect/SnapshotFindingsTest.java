@@ -19,7 +19,7 @@ import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.diagnosis.MemoryDiagnosis;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.capture.memory.MemorySource;
-import org.ringscope.trace.FoundState;
+import org.ringscope.trace.event.FoundState;
 
 /** What one snapshot proves is found; what only looks like it is not. */
 class SnapshotFindingsTest {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** Trace buffers survive in the trace that keeps an inspection. */
 class TraceBufferTextTest {

@@ -12,7 +12,7 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.inspect.Fixtures;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.memory.MemorySource;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** What those see who follow a watch. */
 class FollowedWatchTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.capture.watch.WatchReport.QueueReport;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.event.EventType;
 
 /** Rings that others work on are told as they are, and what was not seen is said. */
 @Timeout(60)

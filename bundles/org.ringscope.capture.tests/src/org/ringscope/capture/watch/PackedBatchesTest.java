@@ -30,12 +30,12 @@ import org.ringscope.capture.watch.WatchReport.QueueReport;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** Of a packed ring whose buffers are used in order one used descriptor tells of a batch (virtio 1.3 §2.8.8). */
 class PackedBatchesTest {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.capture.watch.WatchReport.QueueReport;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** A packed ring has no indices: turns between two looks leave nothing to count them by. */
 class PackedTurnsTest {

@@ -27,15 +27,15 @@ import org.ringscope.capture.inspect.QueueDescription;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.capture.watch.WatchReport.QueueReport;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** An index that is smaller than before has wrapped, or the ring began anew: that is said where something tells of it. */
 class SplitRestartsTest {

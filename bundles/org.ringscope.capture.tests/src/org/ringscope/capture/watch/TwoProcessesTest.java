@@ -27,7 +27,7 @@ import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.capture.watch.WatchReport.QueueReport;
 import org.ringscope.testkit.Await;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** What a watch says of two processes, healthy, stopped, killed and started again, against what these say themselves. */
 @Timeout(120)

@@ -25,11 +25,11 @@ import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.capture.watch.WatchReport.QueueReport;
 import org.ringscope.testkit.Await;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** A watch of memory in a folder of its own, and what its trace tells afterwards. */
 final class WatchBench {

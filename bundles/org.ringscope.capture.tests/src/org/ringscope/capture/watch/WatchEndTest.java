@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.testkit.Await;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** A watch can be followed while it runs, and however it ends it leaves a whole trace. */
 @Timeout(60)

@@ -28,8 +28,8 @@ import org.ringscope.capture.watch.WatchReport.QueueReport;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.testkit.Await;
 import org.ringscope.testkit.Pace;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.read.Trace;
 
 /** Rings that appear, begin anew, contradict themselves or turn to noise while they are watched. */
 @Timeout(60)

@@ -22,7 +22,7 @@ import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.UsedBuffer;
 import org.ringscope.testkit.Pace;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** Both sides of one ring at work in a mapped file, for a watch to look at. Messages carry their number. */
 final class WatchedWriter {

@@ -5,8 +5,8 @@ package org.ringscope.capture.engine;
 import java.util.Arrays;
 import org.ringscope.protocol.firmware.RemoteprocState;
 import org.ringscope.runtime.RingFault;
-import org.ringscope.trace.EventWriter;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.write.EventWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * What one core said last about its devices, queues and itself, repeated at the beginning of each packet so that a seek

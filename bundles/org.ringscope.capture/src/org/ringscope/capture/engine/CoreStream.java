@@ -3,8 +3,8 @@
 package org.ringscope.capture.engine;
 
 import org.ringscope.runtime.CoreClock;
-import org.ringscope.trace.EventWriter;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.write.EventWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /** A core's stream with the core's clock, and what its packets repeat. */
 final class CoreStream {

@@ -5,8 +5,8 @@ package org.ringscope.capture.engine;
 import java.util.Arrays;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.RingIndex;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * Records the messages of one core and of its rings only totals, when a packet begins and at the end. Of a ring a core

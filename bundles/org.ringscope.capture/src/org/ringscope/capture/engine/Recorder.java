@@ -10,12 +10,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.ringscope.capture.shadow.ShadowFormat;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.OutputListener;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventObserver;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.event.EventObserver;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /**
  * Records a running engine: one stream per core, and its listeners. Nothing is allocated per event; each listener belongs

@@ -7,7 +7,7 @@ import org.ringscope.capture.shadow.DeviceShadow;
 import org.ringscope.capture.shadow.DriverShadow;
 import org.ringscope.capture.shadow.RingShadow;
 import org.ringscope.protocol.ring.PackedPosition;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /** Records every step of one core's rings, and keeps a shadow of what it writes to them, by queue and side. */
 final class RingRecorder extends TrafficRecorder {

@@ -16,8 +16,8 @@ import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /**
  * Watches rings of a running engine without a listener: 30 times a second a thread of its own reads them and writes what

@@ -4,8 +4,8 @@ package org.ringscope.capture.engine;
 
 import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.TrafficListener;
-import org.ringscope.trace.RpmsgEvents;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.write.RpmsgEvents;
+import org.ringscope.trace.write.StreamWriter;
 
 /** Records the messages of one core; rings are its subclasses' business. */
 abstract class TrafficRecorder implements TrafficListener {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.FoundState;
+import org.ringscope.trace.event.FoundState;
 
 /** Joins the bytes of buffers, up to the first one that the memory does not have, and within limits. */
 final class BufferReader {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.inspect;
 
-import org.ringscope.trace.FoundState;
+import org.ringscope.trace.event.FoundState;
 
 /**
  * A buffer of a device other than RPMsg that lies in memory: the part that the device reads, and behind it the part that it

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.trace.FoundState;
+import org.ringscope.trace.event.FoundState;
 
 /**
  * An RPMsg message that lies in memory.

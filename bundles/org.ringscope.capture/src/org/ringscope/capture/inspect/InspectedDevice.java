@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.inspect;
 
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.system.DeviceFacts;
+import org.ringscope.trace.system.DeviceInfo;
 
 /**
  * A device found in memory.

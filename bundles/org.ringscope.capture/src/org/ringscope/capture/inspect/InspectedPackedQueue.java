@@ -12,7 +12,7 @@ import java.util.List;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.ExposedLists;
 import org.ringscope.protocol.ring.PackedPosition;
-import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.system.RingAreas;
 
 /** A packed ring (virtio 1.3 §2.8): slots, and the event suppression of both sides. */
 final class InspectedPackedQueue extends InspectedQueue implements ExposedLists.Slots {

@@ -10,9 +10,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RingAreas;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RingAreas;
 
 /** A ring as it lies in foreign memory, and the words in it. */
 public abstract sealed class InspectedQueue permits InspectedSplitQueue, InspectedPackedQueue {

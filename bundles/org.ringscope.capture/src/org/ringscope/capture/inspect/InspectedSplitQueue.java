@@ -12,8 +12,8 @@ import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.InFlightHeads;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
-import org.ringscope.trace.RingAreas;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.RingAreas;
 
 /** A split ring (virtio 1.3 §2.7). */
 final class InspectedSplitQueue extends InspectedQueue {

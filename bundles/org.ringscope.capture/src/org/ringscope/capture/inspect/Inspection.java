@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.system.RingAreas;
 
 /**
  * What {@link MemoryInspector} found.

@@ -17,16 +17,16 @@ import org.ringscope.capture.shadow.ShadowFormat;
 import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.RegionContentsInfo;
-import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.RegionContentsInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** Writes an inspection as a trace of one instant. Same memory, same bytes: its id comes from the rings. */
 public final class InspectionTrace {

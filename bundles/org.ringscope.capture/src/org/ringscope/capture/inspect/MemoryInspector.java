@@ -14,9 +14,9 @@ import org.ringscope.protocol.firmware.ResourceTableRules;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceNames;
-import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /**
  * Reads memory that somebody else wrote: resource table, rings, messages, logs. Nothing in it is trusted; every length

@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.inspect;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonSyntaxException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -22,13 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonSyntaxException;
 import org.ringscope.capture.memory.AddressNumber;
 import org.ringscope.capture.memory.AddressOverflowException;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.capture.memory.SmallFile;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.GzipFile;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** A file that describes memory, JSON: which file lies where, and where the rings are. Files are relative to it. */
 public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription> queues) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.FoundState;
+import org.ringscope.trace.event.FoundState;
 
 /**
  * Finds the RPMsg messages that still lie in the buffers of a ring. The ring proves as many entries as it has slots; of

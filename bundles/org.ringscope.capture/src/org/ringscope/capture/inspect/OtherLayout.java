@@ -10,8 +10,8 @@ import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RingAreas;
 
 /**
  * Looks for the size and align with which a ring makes sense that contradicts itself, or holds nothing at all, as it is described:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.inspect;
 
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /**
  * A ring whose place is known without a resource table.

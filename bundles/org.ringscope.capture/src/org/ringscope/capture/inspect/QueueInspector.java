@@ -13,10 +13,10 @@ import java.util.Map;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.VringLayout;
-import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.system.DeviceFacts;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RingAreas;
 
 /** Reads the three areas of a ring; what is not there becomes a finding. */
 final class QueueInspector {

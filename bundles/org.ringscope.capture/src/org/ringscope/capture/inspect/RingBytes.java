@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.VringLayout;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /**
  * The bytes of a ring's three areas. The memory may be alive: where two reads differ, a side has moved meanwhile, and words of

@@ -3,8 +3,8 @@
 package org.ringscope.capture.inspect;
 
 import java.util.List;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.write.StreamWriter;
 
 /** The logs that were found in memory, as the console text of the remote processor that wrote them: one event a line. */
 final class TraceBufferText {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.shadow;
 
-import org.ringscope.trace.CheckpointReference;
-import org.ringscope.trace.DeviceCheckpoint;
-import org.ringscope.trace.EventWriter;
+import org.ringscope.trace.checkpoint.CheckpointReference;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
+import org.ringscope.trace.write.EventWriter;
 
 /** What the device of a ring has written, its interrupts and the buffers it returned: unknown until they are counted. */
 public abstract class DeviceShadow extends RingShadow {

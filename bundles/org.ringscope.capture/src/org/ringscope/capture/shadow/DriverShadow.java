@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.shadow;
 
-import org.ringscope.trace.CheckpointReference;
-import org.ringscope.trace.DriverCheckpoint;
-import org.ringscope.trace.EventWriter;
+import org.ringscope.trace.checkpoint.CheckpointReference;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
+import org.ringscope.trace.write.EventWriter;
 
 /** What the driver of a ring has written, and how often it has kicked: unknown until it is counted. */
 public abstract class DriverShadow extends RingShadow {

@@ -4,7 +4,7 @@ package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.ringscope.trace.DriverPrivateState;
+import org.ringscope.trace.checkpoint.DriverPrivateState;
 
 /** The indirect tables that a driver has written, by the descriptor that names them; memory is kept for the next one there. */
 final class IndirectTables {

@@ -3,7 +3,7 @@
 package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
-import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
 
 /** The device's half of a packed ring as it was read from memory: its event suppression. */
 public final class PackedDeviceAreaShadow extends DeviceShadow {

@@ -5,7 +5,7 @@ package org.ringscope.capture.shadow;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.ringscope.protocol.ring.PackedPosition;
-import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
 
 /**
  * What the device of one packed ring has written: per slot the last used descriptor that it put there, how far it has

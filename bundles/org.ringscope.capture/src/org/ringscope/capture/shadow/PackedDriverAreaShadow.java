@@ -3,7 +3,7 @@
 package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
-import org.ringscope.trace.DriverCheckpoint;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
 
 /**
  * The driver's half of a packed ring as it was read from memory: its event suppression, and the descriptors, which nobody

@@ -4,8 +4,8 @@ package org.ringscope.capture.shadow;
 
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.PackedDriverImage;
-import org.ringscope.trace.DriverCheckpoint;
-import org.ringscope.trace.PackedPrivateState;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
+import org.ringscope.trace.checkpoint.PackedPrivateState;
 
 /**
  * What the driver of one packed ring has written, as a checkpoint wants it: its image of the descriptors, its event

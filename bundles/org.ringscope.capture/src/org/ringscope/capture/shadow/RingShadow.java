@@ -4,9 +4,9 @@ package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
 import org.ringscope.runtime.TrafficListener;
-import org.ringscope.trace.EventWriter;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.write.EventWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * One side's own copy of what it has written to a ring. A packet begins with it, or with a reference to where it stands

@@ -3,7 +3,7 @@
 package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** The shadows of the rings of one format: told by an engine, or filled once from the areas in memory. */
 public enum ShadowFormat {

@@ -4,7 +4,7 @@ package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
 import org.ringscope.protocol.ring.VringLayout;
-import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
 
 /** The device's half of a ring as it was read from memory: the used ring, which may be absent. */
 public final class SplitDeviceAreaShadow extends DeviceShadow {

@@ -5,7 +5,7 @@ package org.ringscope.capture.shadow;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.ringscope.protocol.ring.RingIndex;
-import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
 
 /** What the device of one ring has written: the used ring as in memory, and last_avail. Owned by the device's core. */
 public final class SplitDeviceShadow extends DeviceShadow {

@@ -4,7 +4,7 @@ package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
 import org.ringscope.protocol.ring.VringLayout;
-import org.ringscope.trace.DriverCheckpoint;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
 
 /** The driver's half of a ring as it was read from memory: descriptor table and avail ring; an area may be absent. */
 public final class SplitDriverAreaShadow extends DriverShadow {

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.RingIndex;
-import org.ringscope.trace.DriverCheckpoint;
-import org.ringscope.trace.SplitPrivateState;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
+import org.ringscope.trace.checkpoint.SplitPrivateState;
 
 /**
  * What the driver of one ring has written, as a checkpoint wants it: descriptor table and avail ring byte for byte as

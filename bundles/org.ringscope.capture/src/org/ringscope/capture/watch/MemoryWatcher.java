@@ -12,11 +12,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.memory.MemorySource;
-import org.ringscope.trace.LiveTrace;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.write.LiveTrace;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /**
  * Watches memory that others are writing to, and records what happens in its rings as a trace that can be followed while

@@ -10,8 +10,8 @@ import org.ringscope.capture.shadow.SplitDeviceAreaShadow;
 import org.ringscope.capture.shadow.SplitDriverAreaShadow;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
-import org.ringscope.trace.RingEvents;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.write.RingEvents;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * What was told of a watched split ring, byte for byte. Each method tells what differs and remembers it, after the event

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.watch;
 
-import org.ringscope.trace.EventWriter;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.write.EventWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * The events of one watched ring. Looks are apart, and what is seen at one has happened at any time since the one before:

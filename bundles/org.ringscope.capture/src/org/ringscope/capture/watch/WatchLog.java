@@ -3,7 +3,7 @@
 package org.ringscope.capture.watch;
 
 import java.util.function.Consumer;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * What a watch has to say in words: a marker in the trace, and a line to whoever listens. Of losses, which come by the

@@ -27,9 +27,9 @@ import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.watch.WatchReport.QueueReport;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.TraceWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /**
  * Memory that is watched: its rings, and around them what changes seldom. The resource table is compared as a whole; when

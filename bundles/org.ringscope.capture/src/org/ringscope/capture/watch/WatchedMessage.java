@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RpmsgEvents;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.write.RpmsgEvents;
 
 /** An RPMsg message as it was read from a buffer that others go on to use; used again and again. */
 final class WatchedMessage {

@@ -12,7 +12,7 @@ import org.ringscope.capture.shadow.PackedDriverAreaShadow;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.PackedPosition;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * A packed ring that is watched. It has no indices: what a slot holds tells by its AVAIL and USED bits who wrote it,

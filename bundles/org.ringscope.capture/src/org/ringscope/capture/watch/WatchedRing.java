@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.function.LongSupplier;
 import org.ringscope.capture.inspect.DeviceAddresses;
 import org.ringscope.capture.inspect.InspectedQueue;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * One ring in memory that others write, read again and again. What differs from the last time becomes events; what has

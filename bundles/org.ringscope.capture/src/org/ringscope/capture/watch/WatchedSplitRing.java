@@ -14,7 +14,7 @@ import org.ringscope.capture.inspect.DeviceAddresses;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * A split ring that is watched. Indices are read before contents, the hindmost first, so that every entry up to an

@@ -13,12 +13,12 @@ import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.MemorySource.Range;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.TraceWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** What an inspection says, as descriptions and events of a trace. */
 final class WatchedSystem {

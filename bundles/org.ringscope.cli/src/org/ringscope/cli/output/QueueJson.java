@@ -9,8 +9,8 @@ import org.ringscope.analysis.state.QueueFormat;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.RingState;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** A queue in JSON: the keys of {@code state} and {@code inspect}. */
 public final class QueueJson {

@@ -22,7 +22,7 @@ import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 class LiveMarksTest {
   @TempDir

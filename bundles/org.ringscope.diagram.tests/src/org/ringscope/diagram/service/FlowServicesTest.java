@@ -17,7 +17,7 @@ import org.ringscope.diagram.state.LiveSample;
 import org.ringscope.diagram.state.StateResource;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 class FlowServicesTest {
   @TempDir

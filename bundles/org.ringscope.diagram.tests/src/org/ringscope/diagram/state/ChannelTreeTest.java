@@ -17,7 +17,7 @@ import org.ringscope.diagram.state.LiveSample.Changes;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The tree follows channels and endpoints from their announcement to their end. */
 class ChannelTreeTest {

@@ -29,7 +29,7 @@ import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.type.Address;
 import org.ringscope.testkit.trace.SampleTrace;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The topology of the system that {@link SampleTrace} records, and moments of such a trace. */
 public final class LiveSample {

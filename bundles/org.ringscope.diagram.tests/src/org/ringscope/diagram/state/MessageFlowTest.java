@@ -15,7 +15,7 @@ import org.ringscope.diagram.ringstate.MessageState;
 import org.ringscope.diagram.ringstate.Participant;
 import org.ringscope.diagram.state.LiveSample.Changes;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The flows show the last messages up to the moment, in the same elements. */
 class MessageFlowTest {

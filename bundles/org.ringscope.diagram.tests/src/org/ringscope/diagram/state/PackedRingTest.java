@@ -24,9 +24,9 @@ import org.ringscope.diagram.ringstate.RingFormat;
 import org.ringscope.diagram.ringstate.RingstateFactory;
 import org.ringscope.diagram.ringstate.Side;
 import org.ringscope.diagram.state.LiveSample.Changes;
-import org.ringscope.trace.DeviceFacts;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.system.DeviceFacts;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RingAreas;
 
 /** A packed ring is one table of descriptors with the four positions. */
 class PackedRingTest {

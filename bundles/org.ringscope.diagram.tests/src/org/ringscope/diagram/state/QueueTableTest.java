@@ -17,7 +17,7 @@ import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.diagram.ringstate.QueueRow;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The table has the numbers of the state and of the statistics. */
 class QueueTableTest {

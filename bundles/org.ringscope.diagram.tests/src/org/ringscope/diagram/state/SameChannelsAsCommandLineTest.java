@@ -16,7 +16,7 @@ import org.ringscope.diagram.service.TreeServices;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.testkit.Commands;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The tree and the command line say the same of channels and endpoints at the same instants, in the same words. */
 class SameChannelsAsCommandLineTest {

@@ -29,7 +29,7 @@ import org.ringscope.diagram.ringstate.RingstatePackage;
 import org.ringscope.diagram.ringstate.UsedSlot;
 import org.ringscope.diagram.state.LiveSample.Changes;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** A split ring says what its state says, and only what has changed. */
 class SplitRingTest {

@@ -14,9 +14,9 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.diagram.ringstate.Bus;
@@ -31,7 +31,7 @@ import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The state of a topology is there with the topology, keeps its names, and is never written. */
 class StateResourceTest {

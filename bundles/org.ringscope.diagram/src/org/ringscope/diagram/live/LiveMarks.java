@@ -28,7 +28,7 @@ import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.picture.system.QueueWords;
-import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.system.CoreInfo;
 
 /**
  * What is drawn over each element of a topology while a trace of it is shown. Taken anew from each state; nothing of it is

@@ -16,12 +16,12 @@ import org.ringscope.diagram.ringstate.MessageState;
 import org.ringscope.diagram.ringstate.Participant;
 import org.ringscope.diagram.ringstate.RingstateFactory;
 import org.ringscope.diagram.ringstate.RingstatePackage;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Fills the flows with the last messages up to the moment. Messages that came to rest are read from the trace once. */
 final class FlowFill {

@@ -20,7 +20,7 @@ import org.ringscope.diagram.ringstate.Ring;
 import org.ringscope.diagram.ringstate.RingFormat;
 import org.ringscope.diagram.ringstate.RingstatePackage;
 import org.ringscope.picture.system.QueueWords;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Fills the rings and the table of a system. What a queue says is read again where its state has changed. */
 final class QueuesFill {

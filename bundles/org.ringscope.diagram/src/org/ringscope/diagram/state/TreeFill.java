@@ -15,8 +15,8 @@ import org.ringscope.diagram.ringstate.Life;
 import org.ringscope.diagram.ringstate.LiveSystem;
 import org.ringscope.diagram.ringstate.RingstateFactory;
 import org.ringscope.diagram.ringstate.RingstatePackage;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.DeviceInfo;
 
 /** Fills the tree of buses, channels and endpoints with what the name service told. */
 final class TreeFill {

@@ -27,9 +27,9 @@ import org.ringscope.formats.Export;
 import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.testkit.Fixtures;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.write.StreamWriter;
 
 class ChromeTest {
   private static final int CORES = 1;

@@ -20,8 +20,8 @@ import org.ringscope.formats.Conversation;
 import org.ringscope.formats.Export;
 import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.read.Trace;
 
 class CsvTest {
   @TempDir

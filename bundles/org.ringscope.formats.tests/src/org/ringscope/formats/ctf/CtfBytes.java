@@ -14,11 +14,11 @@ import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportReport;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** Small foreign traces written by hand: metadata text and the bytes of one stream; and what an import makes of them. */
 final class CtfBytes {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.testkit.Programs;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Packets, event headers and clocks. */
 class StreamReaderTest {

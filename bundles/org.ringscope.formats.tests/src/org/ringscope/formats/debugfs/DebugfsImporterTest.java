@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ringscope.formats.text.ImportedText;
-import org.ringscope.trace.AddressWindowInfo;
-import org.ringscope.trace.RegionInfo;
+import org.ringscope.trace.system.AddressWindowInfo;
+import org.ringscope.trace.system.RegionInfo;
 
 class DebugfsImporterTest {
   private static final String TABLE = """

@@ -16,10 +16,10 @@ import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.text.ImportedText;
 import org.ringscope.testkit.Fixtures;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.CoreInfo;
 
 /** A console on which a kernel and others print. */
 class ConsoleTextTest {

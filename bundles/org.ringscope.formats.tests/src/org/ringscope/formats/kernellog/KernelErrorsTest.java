@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.formats.text.ImportedText;
-import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.system.DeviceInfo;
 
 /** Error lines as kernels and vendors' drivers print them (Linux {@code drivers/remoteproc}, {@code rpmsg}, {@code mailbox}, {@code virtio}). */
 class KernelErrorsTest {

@@ -18,10 +18,10 @@ import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.text.ImportedText;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.ChannelInfo;
 
 class KernelLogImporterTest {
   @TempDir

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.formats.text.ImportedText;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.DeviceInfo;
 
 /** What single lines of a kernel log tell. */
 class KernelLogLinesTest {

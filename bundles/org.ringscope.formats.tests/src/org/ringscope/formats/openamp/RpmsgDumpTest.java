@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ringscope.formats.text.ImportedText;
 import org.ringscope.testkit.Fixtures;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
 
 class RpmsgDumpTest {
   private static final String MASTER = "Dump rpmsg info between cpu (master: yes)server <==> proxy:\n";

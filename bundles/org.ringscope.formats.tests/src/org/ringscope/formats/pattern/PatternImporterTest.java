@@ -23,10 +23,10 @@ import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.text.ImportedText;
 import org.ringscope.testkit.Fixtures;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** Logs whose lines the user describes. */
 class PatternImporterTest {

@@ -33,8 +33,8 @@ import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Programs;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.read.Trace;
 
 /** The real tshark reads what we write, and says what we said. */
 class PcapngTest {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.formats.Imported;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.event.EventType;
 
 /** What QEMU prints of drivers that break a rule (QEMU hw/virtio/virtio.c). */
 class GuestErrorsTest {

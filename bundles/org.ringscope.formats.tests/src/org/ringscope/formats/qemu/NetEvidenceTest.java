@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.formats.text.ImportedText;
-import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.system.DeviceInfo;
 
 /** QEMU prints nothing of a network device's own while all is well: what its queues return tells it. */
 class NetEvidenceTest {

@@ -26,7 +26,7 @@ import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.testkit.Fixtures;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.event.EventType;
 
 /** Whatever is given as a log gives a report or a clear error, never more. */
 class QemuLogDamageTest {

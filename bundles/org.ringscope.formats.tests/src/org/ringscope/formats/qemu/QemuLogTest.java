@@ -18,10 +18,10 @@ import org.ringscope.formats.Import;
 import org.ringscope.formats.Imported;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.testkit.Fixtures;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** The recordings of real runs, and lines of every shape. */
 class QemuLogTest {

@@ -24,7 +24,7 @@ import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.testkit.Seeded;
 import org.ringscope.testkit.SimpleTraceBytes;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.event.EventType;
 
 /** Files of version 4 in both byte orders, cut and broken ones. */
 class SimpleTraceTest {

@@ -18,11 +18,11 @@ import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.formats.importer.Importer;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.SystemDescription;
 
 /** A text that was imported, with its events as lines {@code NAME field=value …}. */
 public record ImportedText(ImportReport report, List<String> events, List<Long> nanos, SystemDescription system,

@@ -8,7 +8,7 @@ import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.Exporter;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** {@code --to chrome-json}. */
 public final class ChromeExporter implements Exporter {

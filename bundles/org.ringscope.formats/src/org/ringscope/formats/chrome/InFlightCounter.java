@@ -3,9 +3,9 @@
 package org.ringscope.formats.chrome;
 
 import org.ringscope.protocol.ring.RingIndex;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /**
  * Buffers in flight of one queue, from the best that its recording has: the ring's two indices, a source's own counts, or buffers

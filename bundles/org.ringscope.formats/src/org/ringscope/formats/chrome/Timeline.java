@@ -13,14 +13,14 @@ import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.InFlightMessages;
 import org.ringscope.formats.exporter.MessageRoute;
 import org.ringscope.formats.exporter.Tally;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Layer;
-import org.ringscope.trace.PolledTimes;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.Layer;
+import org.ringscope.trace.read.PolledTimes;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
 
 /**
  * One export. What a core does is a slice or a mark on its track; what a queue carries are slices on the queue's track; a

@@ -9,7 +9,7 @@ import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.Exporter;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** {@code --to csv}: messages, or with {@link ExportOptions#events} all events. */
 public final class CsvExporter implements Exporter {

@@ -9,10 +9,10 @@ import org.ringscope.formats.exporter.EventSource;
 import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.InFlightMessages;
 import org.ringscope.formats.exporter.Tally;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.PolledTimes;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.PolledTimes;
+import org.ringscope.trace.read.Trace;
 
 /**
  * One row for each message, in the order in which they were sent or found. A row waits for its reception, and with it the

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.util.HexFormat;
 import org.ringscope.formats.exporter.EventText;
 import org.ringscope.formats.exporter.MessageRoute;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.SystemDescription;
 
 /** A row of the table of messages, waiting until it is known when its message was received. Empty cells: not known. */
 final class CsvRow {

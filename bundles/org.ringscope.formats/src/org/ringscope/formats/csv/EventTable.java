@@ -7,9 +7,9 @@ import org.ringscope.formats.exporter.EventSource;
 import org.ringscope.formats.exporter.EventText;
 import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.Tally;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.Trace;
 
 /** One row for each event: time, stream, name, queue, and all known fields as {@code name=value}. */
 final class EventTable {

@@ -20,6 +20,6 @@ record CtfMetadata(UUID uuid, CtfType.StructType packetHeader, Map<String, Objec
   /** Whether it was written after our own TSDL, by whatever program. */
   boolean isOurs() {
     return env.get("ringscope_format_major") instanceof Long major
-        && major == org.ringscope.trace.EventType.FORMAT_MAJOR;
+        && major == org.ringscope.trace.event.EventType.FORMAT_MAJOR;
   }
 }

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.ctf;
 
-import org.ringscope.trace.AddressWindowInfo;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.DoorbellInfo;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RegionContentsInfo;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.AddressWindowInfo;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.DoorbellInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RegionContentsInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Makes descriptions of the system from the events that tell them. */
 final class Descriptions {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.importer.MalformedInputException;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.Layer;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.Layer;
 
 /** Writes events on: those of our catalogue as what they are, all others by name and arguments. */
 final class Forwarder {

@@ -9,10 +9,10 @@ import org.ringscope.formats.ctf.CtfType.ArrayType;
 import org.ringscope.formats.ctf.CtfType.EnumType;
 import org.ringscope.formats.ctf.CtfType.IntegerType;
 import org.ringscope.formats.ctf.CtfType.StringType;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventValues;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.FieldType;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventValues;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.FieldType;
 
 /**
  * An event that follows our own TSDL: it has the name of one of the catalogue, and all its fields in their order, of

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * Which of our streams the events of a stream file go to: for a recording of our own format the same one, else one for

@@ -13,15 +13,15 @@ import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.trace.AddressWindowInfo;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.AddressWindowInfo;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * What the text says about the system: cores, memory, devices, queues, buses; then status and features as events.

@@ -18,8 +18,8 @@ import org.ringscope.formats.importer.LineSense.Claim;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.write.StreamWriter;
 
 /** One or more files of debugfs, or the folder of a remote processor with them. */
 public final class DebugfsImporter implements Importer {

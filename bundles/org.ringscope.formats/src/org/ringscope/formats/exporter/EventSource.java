@@ -3,9 +3,9 @@
 package org.ringscope.formats.exporter;
 
 import java.io.IOException;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** The events of a trace in their order, without the checkpoints that packets begin with; asks the monitor now and then. */
 public final class EventSource {

@@ -3,12 +3,12 @@
 package org.ringscope.formats.exporter;
 
 import java.util.HexFormat;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.FieldType;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.FieldType;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Events as text. */
 public final class EventText {

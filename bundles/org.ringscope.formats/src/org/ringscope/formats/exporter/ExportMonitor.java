@@ -6,7 +6,7 @@ package org.ringscope.formats.exporter;
 public interface ExportMonitor {
   ExportMonitor NONE = new ExportMonitor() {};
 
-  /** Events read so far, of {@link org.ringscope.trace.Trace#eventCount}. */
+  /** Events read so far, of {@link org.ringscope.trace.read.Trace#eventCount}. */
   default void progress(long eventsRead) {}
 
   default boolean isCancelled() {

@@ -4,7 +4,7 @@ package org.ringscope.formats.exporter;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Writes a trace in one foreign format. Has no state of its own. */
 public interface Exporter {

@@ -4,8 +4,8 @@ package org.ringscope.formats.exporter;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /**
  * Pairs each {@code message_sent} with its {@code message_received}: a buffer of a queue carries one message at a time.

@@ -3,13 +3,13 @@
 package org.ringscope.formats.exporter;
 
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Which way messages go, as the description of the system tells it. */
 public enum MessageRoute {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceNames;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * The tracepoints of virtio-gpu and of vsock over virtio (Linux {@code drivers/gpu/drm/virtio/virtgpu_trace.h},

@@ -20,8 +20,8 @@ import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.TextPattern;
 import org.ringscope.formats.text.TextPattern.Found;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.write.StreamWriter;
 
 /** The kernel's {@code trace} file, {@code trace_pipe}, and what {@code trace-cmd report} prints. */
 public final class FtraceImporter implements Importer {

@@ -8,9 +8,9 @@ import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.LinuxQueueNames;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * Events of the probe script. The kernel calls some watched functions from others, and a compiler may have merged them: what an inner

@@ -3,7 +3,7 @@
 package org.ringscope.formats.ftrace;
 
 import java.util.TreeMap;
-import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.system.DeviceInfo;
 
 /** A virtio device of the recorded machine, {@code virtioN}. */
 final class TracedDevice {

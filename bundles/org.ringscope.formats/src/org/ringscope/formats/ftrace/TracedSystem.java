@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.ringscope.formats.importer.Ids;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.SystemStream;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.SystemStream;
 
 /** Processors, devices and queues that events have named so far; described when they are first seen. */
 final class TracedSystem {

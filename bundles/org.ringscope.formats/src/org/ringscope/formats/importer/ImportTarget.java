@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
-import org.ringscope.trace.CheckpointSource;
-import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemStream;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.write.CheckpointSource;
+import org.ringscope.trace.write.EventWriter;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.SystemStream;
+import org.ringscope.trace.write.TraceWriter;
 
 /**
  * The trace that a conversion writes, and the count of what was understood. Times within one stream never go back: a

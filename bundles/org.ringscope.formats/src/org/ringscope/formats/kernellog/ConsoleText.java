@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.text.LogPrefix.Clock;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * What others have printed between the lines of a kernel that stamps its own: firmware on the same console, a boot loader, a shell. It has

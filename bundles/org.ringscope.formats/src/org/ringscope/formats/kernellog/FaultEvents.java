@@ -8,8 +8,8 @@ import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.LinuxQueueNames;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.write.StreamWriter;
 
 /** Lines of error as fault events, with the number of the diagnosis that they prove. */
 final class FaultEvents {

@@ -11,9 +11,9 @@ import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.importer.KnownRemotes;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.LinuxQueueNames;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.write.StreamWriter;
 
 /** Writes the events that lines of the log stand for. The log is what the host saw, so all are in its stream. */
 final class KernelEvents {

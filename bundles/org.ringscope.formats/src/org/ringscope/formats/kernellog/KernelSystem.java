@@ -14,15 +14,15 @@ import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.LinuxQueueNames;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.SystemStream;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.SystemStream;
 
 /**
  * What the log has told of the system so far: remote processors, virtio devices, and which belongs to which. Described anew whenever

@@ -4,8 +4,8 @@ package org.ringscope.formats.kernellog;
 
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Lines about memory for remote processors: carveouts, and what the device tree reserves. */
 final class MemoryLines {

@@ -6,9 +6,9 @@ import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
-import org.ringscope.trace.RpmsgEvents;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.write.RpmsgEvents;
+import org.ringscope.trace.write.StreamWriter;
 
 /** RPMsg messages and the name service. Neither the buffers' addresses nor what the remote processor does is in the log. */
 final class MessageEvents {

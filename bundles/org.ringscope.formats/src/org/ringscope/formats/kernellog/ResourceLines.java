@@ -3,9 +3,9 @@
 package org.ringscope.formats.kernellog;
 
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.write.StreamWriter;
 
 /** Lines of the vdev entries of a resource table: devices and their vrings. */
 final class ResourceLines {

@@ -3,7 +3,7 @@
 package org.ringscope.formats.kernellog;
 
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /** Lines of {@code virtio_ring}: a queue by its pointer has got a buffer, or its interrupt has come. */
 final class RingLines {

@@ -8,16 +8,16 @@ import org.ringscope.formats.importer.Ids;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceCheckpoint;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.DriverCheckpoint;
-import org.ringscope.trace.EventWriter;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.EventWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * Samples of queues that a firmware printed. Its side is not printed: a driver counts {@code used_cons_idx} up and leaves

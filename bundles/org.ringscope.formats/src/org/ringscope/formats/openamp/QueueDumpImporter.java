@@ -15,8 +15,8 @@ import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.LogClock;
 import org.ringscope.formats.text.LogPrefix;
 import org.ringscope.formats.text.LogTime;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.write.StreamWriter;
 
 /** A log of OpenAMP or NuttX with the lines of {@code virtqueue_dump}. */
 public final class QueueDumpImporter implements Importer {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * What {@code rpmsg dump} of NuttX prints around the lines of its virtqueues: who talks to whom, endpoints, who holds which buffer (NuttX

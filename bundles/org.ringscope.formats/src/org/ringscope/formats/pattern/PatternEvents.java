@@ -5,10 +5,10 @@ package org.ringscope.formats.pattern;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.trace.EventWriter;
-import org.ringscope.trace.RpmsgEvents;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.write.EventWriter;
+import org.ringscope.trace.write.RpmsgEvents;
+import org.ringscope.trace.write.StreamWriter;
 
 /** Writes the events that lines stand for. */
 final class PatternEvents {

@@ -3,11 +3,11 @@
 package org.ringscope.formats.pattern;
 
 import org.ringscope.protocol.ring.RingIndex;
-import org.ringscope.trace.DeviceCheckpoint;
-import org.ringscope.trace.DriverCheckpoint;
-import org.ringscope.trace.EventWriter;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
+import org.ringscope.trace.write.EventWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /** A virtqueue and the indices that lines have told of it last; each may be unknown. */
 final class PatternQueue {

@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
 
 /** The cores, devices and queues that lines have named so far. */
 final class PatternSystem {

@@ -4,8 +4,8 @@ package org.ringscope.formats.pcapng;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /** CAN device: its transfer messages (virtio 1.4 §5.20.5) as LINKTYPE_CAN_SOCKETCAN, with a big-endian identifier. */
 final class CanFraming implements Framing {

@@ -12,12 +12,12 @@ import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.InFlightMessages;
 import org.ringscope.formats.exporter.MessageRoute;
 import org.ringscope.formats.exporter.Tally;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.event.FoundState;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.BusInfo;
 
 /**
  * One export. Each message is one packet at the time it was sent; one whose sending was not recorded, at the time it was

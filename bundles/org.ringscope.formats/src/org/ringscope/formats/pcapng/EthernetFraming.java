@@ -4,11 +4,11 @@ package org.ringscope.formats.pcapng;
 
 import java.util.function.LongSupplier;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Network device: the buffer without its virtio-net header (virtio 1.3 §5.1.6). */
 final class EthernetFraming implements Framing {

@@ -4,8 +4,8 @@ package org.ringscope.formats.pcapng;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /** The bytes of one packet while it is put together; reused. */
 final class Frame {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.pcapng;
 
-import org.ringscope.trace.EventView;
+import org.ringscope.trace.event.EventView;
 
 /** Makes packets of one link type from messages. */
 interface Framing {

@@ -4,8 +4,8 @@ package org.ringscope.formats.pcapng;
 
 import java.nio.ByteBuffer;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /** RPMsg: the header as on the wire (Linux {@code struct rpmsg_hdr}) and what was recorded of the payload. */
 final class RpmsgFraming implements Framing {

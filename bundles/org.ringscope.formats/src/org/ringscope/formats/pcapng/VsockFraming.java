@@ -4,8 +4,8 @@ package org.ringscope.formats.pcapng;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
 
 /**
  * Socket device: the header of Linux's vsock monitor (LINKTYPE_VSOCK, {@code struct af_vsockmon_hdr}), then the virtio

@@ -15,11 +15,11 @@ import org.ringscope.formats.text.LogClock;
 import org.ringscope.formats.text.LogPrefix;
 import org.ringscope.formats.text.LogPrefix.Clock;
 import org.ringscope.formats.text.LogTime;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
 
 /** Any log with a time in most of its lines: each line is kept with its time. */
 public final class PlainLogImporter implements Importer {

@@ -3,7 +3,7 @@
 package org.ringscope.formats.qemu;
 
 import java.nio.charset.StandardCharsets;
-import org.ringscope.trace.CoreEvents;
+import org.ringscope.trace.write.CoreEvents;
 
 /** Text that is put together from bytes without a String, as long as it is ASCII. Of a bounded length: what is more is left out. */
 final class AsciiText {

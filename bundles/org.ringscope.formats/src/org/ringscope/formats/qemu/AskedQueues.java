@@ -11,14 +11,14 @@ import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceNames;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceCheckpoint;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.DriverCheckpoint;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.checkpoint.DeviceCheckpoint;
+import org.ringscope.trace.checkpoint.DriverCheckpoint;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
 
 /** Queues that a QEMU was asked for: it is their device, and knows of the driver's index what it has read last. */
 final class AskedQueues {

@@ -3,9 +3,9 @@
 package org.ringscope.formats.qemu;
 
 import org.ringscope.protocol.virtio.DeviceNames;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** Turns what was learnt of devices and queues into the description of the trace. Devices are called by kind and number. */
 final class DeviceNaming {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.qemu;
 
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.write.StreamWriter;
 
 /** A thread of the recorded process: its stream, and what its last events were about. */
 public final class ForeignThread {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.system.CoreInfo;
 
 /** The threads of a QEMU, each a core with a stream of its own; after the first {@value #MOST} the others share one. */
 final class ForeignThreads {

@@ -7,8 +7,8 @@ import org.ringscope.formats.importer.ByteLines;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.write.StreamWriter;
 
 /** Turns lines into events, over all files of one import. */
 final class LogConversion {

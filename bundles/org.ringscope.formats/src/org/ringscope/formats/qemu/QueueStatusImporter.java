@@ -17,8 +17,8 @@ import org.ringscope.formats.importer.LineSense.Claim;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.write.StreamWriter;
 
 /** What a QEMU answers when it is asked for the state of its virtqueues, as JSON or as text of its monitor. */
 public final class QueueStatusImporter implements Importer {

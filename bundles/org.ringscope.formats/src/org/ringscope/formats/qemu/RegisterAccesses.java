@@ -4,8 +4,8 @@ package org.ringscope.formats.qemu;
 
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.virtio.MmioRegisters;
-import org.ringscope.trace.DeviceEvents;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.write.DeviceEvents;
 
 /**
  * Assigns virtio-mmio register accesses, which do not say whose they are, to devices:

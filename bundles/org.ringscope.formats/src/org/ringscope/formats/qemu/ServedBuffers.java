@@ -3,8 +3,8 @@
 package org.ringscope.formats.qemu;
 
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.write.EventWriter;
 
 /** The buffers that devices take and return, by the pointers of their elements, and how many each queue holds. */
 final class ServedBuffers {

@@ -7,10 +7,10 @@ import java.util.List;
 import org.ringscope.formats.importer.Ids;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.StreamWriter;
 
 /**
  * Follows devices, queues and buffers through the events of a QEMU, and writes what they mean. Devices and queues are

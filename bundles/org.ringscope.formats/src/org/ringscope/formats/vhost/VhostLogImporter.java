@@ -17,8 +17,8 @@ import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.LogClock;
 import org.ringscope.formats.text.LogPrefix;
 import org.ringscope.formats.text.LogTime;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.write.StreamWriter;
 
 /** The log of a DPDK program that is the back end of vhost-user devices. */
 public final class VhostLogImporter implements Importer {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.testkit.Allocations;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** What a core has begun, from its events alone. */
 @ExtendWith(EmptyErrorLog.class)

@@ -23,7 +23,7 @@ import org.ringscope.ide.MemoryFixture;
 import org.ringscope.ide.formats.TracePlace;
 import org.ringscope.ide.memory.MemoryInput.PlacedFile;
 import org.ringscope.testkit.EmptyErrorLog;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** A memory becomes a trace, whole or not at all. */
 @ExtendWith(EmptyErrorLog.class)

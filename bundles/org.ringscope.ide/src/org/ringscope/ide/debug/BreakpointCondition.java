@@ -13,9 +13,9 @@ import org.ringscope.analysis.events.EventTest;
 import org.ringscope.analysis.events.QueueLevel;
 import org.ringscope.analysis.text.TraceTime;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * What a breakpoint waits for: an event that a condition lets through, or a ring that becomes full ({@code rpmsg0/1 is full}) or has been

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.ringscope.analysis.condition.DescribedNames;
 import org.ringscope.analysis.events.EventFields;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Asks what a breakpoint waits for: something of a list, which is written as a condition, or any condition; and which hit stops. */
 final class BreakpointDialog extends TitleAreaDialog {

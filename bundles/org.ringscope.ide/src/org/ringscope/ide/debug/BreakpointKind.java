@@ -8,7 +8,7 @@ import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.condition.ConditionField;
 import org.ringscope.analysis.condition.Operator;
 import org.ringscope.analysis.events.EventFields;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.event.EventType;
 
 /** What breakpoints mostly wait for; each is written as a condition. */
 enum BreakpointKind {

@@ -15,10 +15,10 @@ import org.eclipse.debug.core.model.IBreakpoint;
 import org.ringscope.analysis.condition.ConditionException;
 import org.ringscope.analysis.events.EventMatcher;
 import org.ringscope.analysis.events.EventTest;
-import org.ringscope.trace.EventView;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.SystemDescription;
 
 /** The breakpoints of the workspace that are enabled, as one trace meets them. Asked by one thread at a time. */
 final class BreakpointTests implements EventTest, Predicate<EventView> {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.analysis.text.EventText;
 import org.ringscope.analysis.text.TimeText;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * What one core does at the moment, from its events: what it has begun and not ended, and which buffer it had last. It is told of every

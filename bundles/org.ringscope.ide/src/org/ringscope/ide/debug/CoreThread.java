@@ -8,8 +8,8 @@ import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.debug.core.model.IStackFrame;
 import org.eclipse.debug.core.model.IThread;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** One core as a thread of the Debug view. */
 final class CoreThread extends SystemElement implements IThread {

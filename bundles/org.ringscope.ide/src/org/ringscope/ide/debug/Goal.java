@@ -4,7 +4,7 @@ package org.ringscope.ide.debug;
 
 import java.util.function.Predicate;
 import org.ringscope.analysis.events.EventTest;
-import org.ringscope.trace.EventView;
+import org.ringscope.trace.event.EventView;
 
 /**
  * Where a step ends, in what is recorded and in a run.

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ringscope.analysis.state.CoreState;
 import org.ringscope.analysis.state.SystemState;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventLookup;
-import org.ringscope.trace.EventView;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.EventLookup;
+import org.ringscope.trace.read.Trace;
 
 /**
  * A place of a trace: the state of the system there, and what each core does.

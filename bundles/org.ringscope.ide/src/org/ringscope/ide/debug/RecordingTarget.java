@@ -12,7 +12,7 @@ import org.eclipse.debug.core.model.IProcess;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 

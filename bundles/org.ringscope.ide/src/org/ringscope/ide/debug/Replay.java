@@ -18,7 +18,7 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.ide.traces.TraceOpener;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.TraceCursor;

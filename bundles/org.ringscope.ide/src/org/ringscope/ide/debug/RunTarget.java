@@ -16,11 +16,11 @@ import org.ringscope.analysis.events.EventTest;
 import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.simulation.RunControl;
 import org.ringscope.simulation.Stop;
-import org.ringscope.trace.EventView;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.SystemDescription;
 
 /** A run that is debugged. While it is suspended, the cursor of its window may go back, and the Debug view with it. */
 public final class RunTarget extends SystemTarget implements RunControl.Listener {

@@ -3,14 +3,14 @@
 package org.ringscope.ide.debug;
 
 import java.util.Arrays;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * Whether a core is in a send over RPMsg, of which no event of its own tells: it begins with the first thing that only a send writes

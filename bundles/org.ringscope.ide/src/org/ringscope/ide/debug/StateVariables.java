@@ -19,11 +19,11 @@ import org.ringscope.analysis.text.PackedMarker;
 import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.analysis.text.RingText;
 import org.ringscope.protocol.virtio.DeviceStatus;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.LiveTrace;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.write.LiveTrace;
 
 /** Everything that is known of a system at one instant, as variables: the event that it stands behind, its queues and its devices. */
 final class StateVariables {

@@ -3,10 +3,10 @@
 package org.ringscope.ide.debug;
 
 import java.util.function.Predicate;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.system.QueueInfo;
 
 /** Where the three steps of a debugger end in a system of rings. */
 final class Steps {

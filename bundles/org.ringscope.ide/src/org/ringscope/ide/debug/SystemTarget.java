@@ -16,7 +16,7 @@ import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.debug.core.model.IDebugTarget;
 import org.eclipse.debug.core.model.IMemoryBlock;
 import org.eclipse.debug.core.model.IThread;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * A system in the Debug view, of a run or of a recording. It is suspended as a whole: what its cores share must not move under one of

@@ -19,7 +19,7 @@ import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.Exporter;
 import org.ringscope.trace.FailureText;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.CaughtJob;
 
 /** Writes a trace as a file of another format. When it fails or is cancelled, the file is as it was before. */

@@ -25,7 +25,7 @@ import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.ide.traces.TraceFolder;
 import org.ringscope.ide.traces.TraceOpener;
 import org.ringscope.ide.traces.TraceOpener.Shown;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;

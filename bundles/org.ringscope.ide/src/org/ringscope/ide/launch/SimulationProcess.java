@@ -14,7 +14,7 @@ import org.ringscope.simulation.QemuOptions;
 import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
-import org.ringscope.trace.LiveTrace;
+import org.ringscope.trace.write.LiveTrace;
 
 /** A running simulation as the platform sees it: a process whose output is what the cores print. */
 public final class SimulationProcess extends RecordingProcess {

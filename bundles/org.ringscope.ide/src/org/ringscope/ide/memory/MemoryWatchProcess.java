@@ -16,8 +16,8 @@ import org.ringscope.capture.watch.WatchOptions;
 import org.ringscope.capture.watch.WatchReport;
 import org.ringscope.ide.preferences.RecordingPreferences;
 import org.ringscope.ide.traces.RecordingProcess;
-import org.ringscope.trace.LiveTrace;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.write.LiveTrace;
 
 /** A watched memory as the platform sees it: a process that ends when it is terminated, or the memory is gone. */
 public final class MemoryWatchProcess extends RecordingProcess {

@@ -16,7 +16,7 @@ import org.ringscope.formats.KeptImports;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.trace.MalformedTraceException;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /**
  * Opens a trace that may be one of another tool: a CTF trace that is not ours is converted once, into the workspace, and opened

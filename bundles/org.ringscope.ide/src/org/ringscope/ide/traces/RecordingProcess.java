@@ -15,7 +15,7 @@ import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.IStreamMonitor;
 import org.eclipse.debug.core.model.IStreamsProxy;
-import org.ringscope.trace.LiveTrace;
+import org.ringscope.trace.write.LiveTrace;
 import org.ringscope.ui.CaughtJob;
 
 /**

@@ -9,7 +9,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ringscope.analysis.text.TimeText;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /**
  * What the heads of a recorded trace say; read once, and again where its files have changed. Any thread.

@@ -25,7 +25,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.trace.FailureText;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.TraceCursor;

@@ -16,10 +16,10 @@ import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.SvgDocument;
 import org.ringscope.picture.canvas.Theme;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.AddressWindowInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.AddressWindowInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 class MemoryPictureTest {
   private static final long GIB = 1L << 30;

@@ -13,7 +13,7 @@ import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.SvgDocument;
 import org.ringscope.picture.canvas.Theme;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 class PackedStripTest {
   private static final double WIDTH = 900;

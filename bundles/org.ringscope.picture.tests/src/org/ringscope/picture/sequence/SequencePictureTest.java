@@ -15,9 +15,9 @@ import org.ringscope.picture.canvas.TextMeasure;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.canvas.Theme;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.write.TraceWriter;
 import org.w3c.dom.Element;
 
 class SequencePictureTest {

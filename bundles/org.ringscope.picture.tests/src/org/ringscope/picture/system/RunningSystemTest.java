@@ -11,8 +11,8 @@ import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** A trace belongs to the topology that has its queues and the cores at both ends of them. */
 class RunningSystemTest {

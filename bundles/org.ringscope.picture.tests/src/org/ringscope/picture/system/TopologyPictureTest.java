@@ -26,10 +26,10 @@ import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.SvgDocument;
 import org.ringscope.picture.canvas.Theme;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
 import org.w3c.dom.Element;
 
 class TopologyPictureTest {

@@ -22,10 +22,10 @@ import org.ringscope.picture.canvas.Theme;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.trace.SampleTrace;
 import org.ringscope.testkit.trace.TraceBuilder;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 import org.w3c.dom.Element;
 
 class TimelinePictureTest {

@@ -13,7 +13,7 @@ import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextFit;
 import org.ringscope.picture.canvas.TextStyle;
-import org.ringscope.trace.AddressWindowInfo;
+import org.ringscope.trace.system.AddressWindowInfo;
 
 /** Draws what a core sees: its windows at the height of the memory behind them, and what it needs and does not reach. */
 final class MapCorePainter {

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.ringscope.analysis.map.CoreView;
 import org.ringscope.analysis.map.MapArea;
 import org.ringscope.analysis.map.MemoryMap;
-import org.ringscope.trace.AddressWindowInfo;
+import org.ringscope.trace.system.AddressWindowInfo;
 
 /**
  * From addresses to heights. Every stretch between two ends of something has a height of its own: enough for a line of words where something

@@ -12,7 +12,7 @@ import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.TextFit;
 import org.ringscope.picture.canvas.TextStyle;
-import org.ringscope.trace.AddressWindowInfo;
+import org.ringscope.trace.system.AddressWindowInfo;
 
 /**
  * Physical memory from top to bottom with all that lies in it, and beside it what each core sees of it: its address windows stand at the

@@ -21,9 +21,9 @@ import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TraceBuffer;
 import org.ringscope.model.topology.Transport;
 import org.ringscope.model.topology.VirtioDevice;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** What a topology says of memory besides regions and rings: resource tables, registers, pools of buffers, logs. */
 public final class TopologyAreas {

@@ -19,7 +19,7 @@ import org.ringscope.picture.canvas.TextFit;
 import org.ringscope.picture.canvas.TextMeasure;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /**
  * What the cores said to each other: a lifeline for each core, time downwards, messages and notifications as arrows, hollow

@@ -6,8 +6,8 @@ import org.ringscope.model.QualifiedName;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Virtqueue;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Tells whether a trace is about the system of a topology. */
 public final class RunningSystem {

@@ -13,9 +13,9 @@ import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** The copy of its topology, of any edition, that a run has put into its trace. */
 public final class StoredTopology {

@@ -25,7 +25,7 @@ import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextMeasure;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.ring.QueueClock;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * A system: cores as boxes with their endpoints, the memory between them, queues as clocks in the memory that holds them,

@@ -13,14 +13,14 @@ import org.ringscope.analysis.messages.ChannelLife.State;
 import org.ringscope.analysis.messages.ChannelText;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.trace.AddressWindowInfo;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.AddressWindowInfo;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** Makes a scene of the system that a trace describes; the cores of one side may be unknown in it. */
 final class TraceScene {

@@ -3,7 +3,7 @@
 package org.ringscope.picture.timeline;
 
 import org.ringscope.analysis.timeline.ChannelLane;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /**
  * One lane of the picture.

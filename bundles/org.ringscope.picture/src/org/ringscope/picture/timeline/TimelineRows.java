@@ -12,10 +12,10 @@ import org.ringscope.analysis.timeline.QueueCount;
 import org.ringscope.analysis.timeline.QueueLane;
 import org.ringscope.analysis.timeline.TimelineSummary;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** The lanes of recordings from top to bottom: cores, queues, channels; what never moved is named in one line. */
 final class TimelineRows {

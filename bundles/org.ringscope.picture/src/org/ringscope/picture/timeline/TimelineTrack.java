@@ -7,7 +7,7 @@ import org.ringscope.analysis.timeline.TimelineEvents;
 import org.ringscope.analysis.timeline.TimelineFlag;
 import org.ringscope.analysis.timeline.TimelinePart;
 import org.ringscope.analysis.timeline.TimelineSummary;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.SystemDescription;
 
 /**
  * One recording on the axis, as far as it is known.

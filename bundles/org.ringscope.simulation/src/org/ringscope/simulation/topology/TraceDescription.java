@@ -21,15 +21,15 @@ import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.trace.AddressWindowInfo;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.DoorbellInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.AddressWindowInfo;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.DoorbellInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** What a trace says about the topology that it comes from. */
 public final class TraceDescription {

@@ -29,7 +29,7 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.diagram.live.Place;
 import org.ringscope.picture.ring.Hit;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;

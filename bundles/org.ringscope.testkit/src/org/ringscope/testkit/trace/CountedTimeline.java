@@ -16,12 +16,12 @@ import org.ringscope.analysis.timeline.QueueCount;
 import org.ringscope.analysis.timeline.QueueLane;
 import org.ringscope.analysis.timeline.Timeline;
 import org.ringscope.analysis.timeline.TimelineSummary;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.event.EventType;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** Counts a trace event by event, to say whether its timeline is right. */
 public final class CountedTimeline {

@@ -10,20 +10,20 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.ring.RingIndex;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.DoorbellInfo;
-import org.ringscope.trace.EventWriter;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.RegionInfo;
-import org.ringscope.trace.RpmsgEvents;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.DoorbellInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.RegionInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.EventWriter;
+import org.ringscope.trace.write.RpmsgEvents;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** Writes the trace of a small system, A7 and M4 over {@code rpmsg0}, event by event; every step takes a microsecond. */
 public final class SampleTrace implements AutoCloseable {

@@ -8,7 +8,7 @@ import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.testkit.EmptyErrorLog;
-import org.ringscope.trace.TraceMemory.Block;
+import org.ringscope.trace.read.TraceMemory.Block;
 
 @ExtendWith(EmptyErrorLog.class)
 class HexTextTest {

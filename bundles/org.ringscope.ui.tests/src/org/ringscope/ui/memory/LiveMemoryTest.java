@@ -18,7 +18,7 @@ import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.Workbench;
 

@@ -29,7 +29,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.image.SymbolElf;
 import org.ringscope.testkit.ui.Input;
-import org.ringscope.trace.TraceMemory;
+import org.ringscope.trace.read.TraceMemory;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceSession;
 import org.ringscope.ui.Workbench;

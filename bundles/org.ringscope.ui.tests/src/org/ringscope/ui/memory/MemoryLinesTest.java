@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.testkit.EmptyErrorLog;
-import org.ringscope.trace.MemorySpan;
+import org.ringscope.trace.system.MemorySpan;
 
 @ExtendWith(EmptyErrorLog.class)
 class MemoryLinesTest {
@@ -41,7 +41,8 @@ class MemoryLinesTest {
 
   @Test
   void spansThatShareALineAreOneRun() {
-    MemoryLines lines = new MemoryLines(List.of(new MemorySpan(0x1000, 4), new MemorySpan(0x1008, 4), new MemorySpan(0x1010, 0x10)));
+    MemoryLines lines =
+        new MemoryLines(List.of(new MemorySpan(0x1000, 4), new MemorySpan(0x1008, 4), new MemorySpan(0x1010, 0x10)));
     assertThat(lines.count()).isEqualTo(2);
     assertThat(lines.isGap(1)).isFalse();
   }

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.firmware.ElfSymbols;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.image.SymbolElf;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 @ExtendWith(EmptyErrorLog.class)
 class MemoryNamesTest {

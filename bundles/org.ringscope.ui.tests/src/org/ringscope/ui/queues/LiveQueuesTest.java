@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.Workbench;
 
 /** The queues of a system that runs as fast as it can go with it, and stand still while it is looked back. */

@@ -26,7 +26,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.ui.Input;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.Workbench;
 import org.ringscope.ui.canvas.PictureCanvas;
 import org.ringscope.ui.messages.MessagesView;

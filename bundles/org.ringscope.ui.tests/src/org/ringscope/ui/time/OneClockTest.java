@@ -19,7 +19,7 @@ import org.ringscope.analysis.text.TimeText;
 import org.ringscope.analysis.text.TraceTime;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.Workbench;
 import org.ringscope.ui.canvas.PictureCanvas;
 import org.ringscope.ui.messages.MessagesView;

@@ -11,7 +11,7 @@ import org.ringscope.analysis.events.EventIndex;
 import org.ringscope.analysis.events.EventList;
 import org.ringscope.analysis.events.EventPages;
 import org.ringscope.analysis.events.EventRow;
-import org.ringscope.trace.TimeAxis;
+import org.ringscope.trace.read.TimeAxis;
 import org.ringscope.ui.ReadingJob;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;

@@ -6,7 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.ringscope.analysis.events.EventRow;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.event.EventType;
 
 /** What can be done with the selected events. */
 final class EventMenu {

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.ringscope.analysis.events.EventList;
 import org.ringscope.analysis.events.EventPages;
 import org.ringscope.analysis.events.EventRow;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.event.EventType;
 import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.ClipboardContents;

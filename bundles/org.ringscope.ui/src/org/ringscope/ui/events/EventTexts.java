@@ -5,7 +5,7 @@ package org.ringscope.ui.events;
 import org.ringscope.analysis.events.EventMatcher;
 import org.ringscope.analysis.events.EventRow;
 import org.ringscope.analysis.text.TimeText;
-import org.ringscope.trace.TimeAxis;
+import org.ringscope.trace.read.TimeAxis;
 
 /** An event as the cells of its row, and in the one line in which the command line prints it. */
 final class EventTexts {

@@ -22,7 +22,7 @@ import org.ringscope.analysis.condition.ConditionField;
 import org.ringscope.analysis.condition.DescribedNames;
 import org.ringscope.analysis.condition.Vocabulary;
 import org.ringscope.analysis.text.TimeText;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.SystemDescription;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.LabelText;
 import org.ringscope.ui.canvas.NoticeColors;

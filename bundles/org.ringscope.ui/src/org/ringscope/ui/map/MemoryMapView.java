@@ -17,7 +17,7 @@ import org.ringscope.analysis.map.MapArea;
 import org.ringscope.analysis.map.MemoryMap;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
-import org.ringscope.trace.RegionContentsInfo;
+import org.ringscope.trace.system.RegionContentsInfo;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.ringscope.trace.FailureText;
-import org.ringscope.trace.TraceMemory.Block;
+import org.ringscope.trace.read.TraceMemory.Block;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.ClipboardContents;

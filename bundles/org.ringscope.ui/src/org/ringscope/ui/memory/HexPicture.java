@@ -8,7 +8,7 @@ import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextStyle;
-import org.ringscope.trace.TraceMemory.Block;
+import org.ringscope.trace.read.TraceMemory.Block;
 
 /** Draws the visible lines of memory: address, 16 bytes, their text, and what they belong to. */
 final class HexPicture {

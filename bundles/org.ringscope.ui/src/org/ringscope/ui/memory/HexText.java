@@ -3,7 +3,7 @@
 package org.ringscope.ui.memory;
 
 import java.util.BitSet;
-import org.ringscope.trace.TraceMemory.Block;
+import org.ringscope.trace.read.TraceMemory.Block;
 
 /** Bytes as text. What is absent is a pair of dots, never zeros. */
 final class HexText {

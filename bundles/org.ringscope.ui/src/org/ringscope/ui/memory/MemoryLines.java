@@ -5,7 +5,7 @@ package org.ringscope.ui.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.ringscope.trace.MemorySpan;
+import org.ringscope.trace.system.MemorySpan;
 
 /**
  * The lines of a hex view: 16 bytes each, from the first span of memory to the last, and one line for each gap between

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.ringscope.analysis.state.QueueFormat;
 import org.ringscope.protocol.firmware.ElfSymbols;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 
 /** What lies where in memory: the areas of the rings, as the trace describes them, and the symbols of an ELF file. */
 final class MemoryNames {

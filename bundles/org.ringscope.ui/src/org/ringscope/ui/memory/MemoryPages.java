@@ -14,8 +14,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.ringscope.trace.FailureText;
-import org.ringscope.trace.TraceMemory;
-import org.ringscope.trace.TraceMemory.Block;
+import org.ringscope.trace.read.TraceMemory;
+import org.ringscope.trace.read.TraceMemory.Block;
 import org.ringscope.ui.CaughtJob;
 
 /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.memory;
 
-import org.ringscope.trace.TraceMemory.Block;
+import org.ringscope.trace.read.TraceMemory.Block;
 
 /** A selection in words: where it is, what it belongs to, the number that it is. */
 final class SelectionText {

@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 import org.ringscope.protocol.firmware.ElfSymbols;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.CaughtJob;
 
 /** The ELF file that names the memory of a trace: the one that was kept with it, or the one that the user gave, remembered beside the workspace. */

@@ -10,7 +10,7 @@ import org.ringscope.analysis.messages.LatencyOrder;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageAxis;
 import org.ringscope.analysis.messages.Request;
-import org.ringscope.trace.TimeAxis;
+import org.ringscope.trace.read.TimeAxis;
 import org.ringscope.ui.MessageJob;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;

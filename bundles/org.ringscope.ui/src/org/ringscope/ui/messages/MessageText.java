@@ -11,13 +11,13 @@ import org.ringscope.analysis.messages.RequestText;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.text.TimeText;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
 import org.ringscope.ui.TraceSession;
 
 /** A message as text: the cells of its row, and what it is in a line. */

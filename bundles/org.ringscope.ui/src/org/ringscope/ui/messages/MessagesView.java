@@ -24,7 +24,7 @@ import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.messages.Request;
 import org.ringscope.analysis.messages.RequestText;
 import org.ringscope.analysis.state.AxisState;
-import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.system.SystemDescription;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;

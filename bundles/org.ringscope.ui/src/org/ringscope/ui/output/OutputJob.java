@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.ringscope.analysis.messages.ConsoleLines;
-import org.ringscope.trace.TimeAxis;
+import org.ringscope.trace.read.TimeAxis;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;

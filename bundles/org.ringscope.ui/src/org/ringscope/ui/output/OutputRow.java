@@ -3,7 +3,7 @@
 package org.ringscope.ui.output;
 
 import org.ringscope.analysis.messages.ConsoleLines.Line;
-import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.system.CoreInfo;
 import org.ringscope.ui.TraceSession;
 
 /** A line that a core of one of the traces printed. @param nanos time on the axis */

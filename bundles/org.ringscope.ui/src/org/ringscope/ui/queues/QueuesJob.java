@@ -16,7 +16,7 @@ import org.ringscope.analysis.overview.QueueSummaries;
 import org.ringscope.analysis.overview.QueueSummary;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.statistics.OldestBuffers;
-import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.system.DeviceInfo;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;

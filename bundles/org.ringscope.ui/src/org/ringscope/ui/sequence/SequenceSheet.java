@@ -9,7 +9,7 @@ import org.ringscope.analysis.sequence.SequenceWindow;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.sequence.SequencePicture;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The items that were read, laid out below each other, and which part of them is visible. Pixels of the picture. */
 final class SequenceSheet {

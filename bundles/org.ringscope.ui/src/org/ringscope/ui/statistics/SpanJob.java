@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.ringscope.analysis.statistics.SpanStatistics;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.QuestionJob;
 import org.ringscope.ui.TraceSession;
 

@@ -22,7 +22,7 @@ import org.ringscope.analysis.statistics.SpanStatistics;
 import org.ringscope.analysis.statistics.StatisticsTable;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.picture.timeline.TimeWindow;
-import org.ringscope.trace.TimeAxis.Lane;
+import org.ringscope.trace.read.TimeAxis.Lane;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.LabelText;
 import org.ringscope.ui.Pin;

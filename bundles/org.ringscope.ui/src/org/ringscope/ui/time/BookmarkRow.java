@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ringscope.analysis.bookmarks.Bookmark;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;

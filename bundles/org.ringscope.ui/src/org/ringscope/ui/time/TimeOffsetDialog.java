@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ringscope.analysis.text.TimeText;
-import org.ringscope.trace.TimeAxis;
-import org.ringscope.trace.TimeAxis.Lane;
+import org.ringscope.trace.read.TimeAxis;
+import org.ringscope.trace.read.TimeAxis.Lane;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 

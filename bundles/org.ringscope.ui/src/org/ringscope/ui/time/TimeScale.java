@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.ringscope.trace.TimeAxis.Lane;
+import org.ringscope.trace.read.TimeAxis.Lane;
 import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.canvas.MenuTips;

@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.analysis.statistics.StatisticsText;
 import org.ringscope.picture.timeline.TimeWindow;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.CaughtJob;
 
 /** Counts in the background what happened in a range that is selected, and says it in words. */

@@ -18,7 +18,7 @@ import org.ringscope.analysis.timeline.TimelineReader;
 import org.ringscope.analysis.timeline.TimelineSummary;
 import org.ringscope.picture.timeline.TimeWindow;
 import org.ringscope.picture.timeline.TimelineTrack;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.Results;
 import org.ringscope.ui.TraceSession;

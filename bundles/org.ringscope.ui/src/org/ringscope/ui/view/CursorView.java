@@ -17,7 +17,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.LabelText;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;

@@ -15,15 +15,15 @@ import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.testkit.clock.RealTimeClock;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.ChannelInfo;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.system.BusInfo;
+import org.ringscope.trace.system.ChannelInfo;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.TraceWriter;
 
 /**
  * Records two cores that send each other RPMsg messages, every step of the rings and every message with its payload, until

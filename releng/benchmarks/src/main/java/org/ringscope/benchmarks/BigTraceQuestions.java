@@ -11,8 +11,8 @@ import org.ringscope.analysis.messages.KeptResults;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
 
 /** How long somebody waits who opens a big trace and looks around in it: releng/bench-big. */
 public final class BigTraceQuestions {

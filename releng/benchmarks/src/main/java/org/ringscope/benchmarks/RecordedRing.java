@@ -21,12 +21,12 @@ import org.ringscope.runtime.ring.SplitDeviceQueue;
 import org.ringscope.runtime.ring.SplitDriverQueue;
 import org.ringscope.runtime.ring.UsedBuffer;
 import org.ringscope.testkit.clock.RealTimeClock;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.system.CoreInfo;
+import org.ringscope.trace.system.DeviceInfo;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.system.SystemDescription;
+import org.ringscope.trace.write.TraceWriter;
 
 /**
  * A ring of 256 between two cores that poll, recorded or not. Every buffer is published by itself, so that a buffer is

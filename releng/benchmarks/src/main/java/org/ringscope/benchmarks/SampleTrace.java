@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.ringscope.capture.engine.RecordLevel;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** Writes a trace of a ring that two threads drive, for {@link TraceReadBenchmark} and other readers. */
 public final class SampleTrace {

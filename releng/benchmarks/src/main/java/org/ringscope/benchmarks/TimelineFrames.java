@@ -17,7 +17,7 @@ import org.ringscope.picture.canvas.Theme;
 import org.ringscope.picture.timeline.TimeWindow;
 import org.ringscope.picture.timeline.TimelinePicture;
 import org.ringscope.picture.timeline.TimelineTrack;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** The timeline of a big trace: how long it is made, and how long a picture of it takes at any zoom. */
 final class TimelineFrames {

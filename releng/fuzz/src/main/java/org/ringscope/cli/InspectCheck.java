@@ -28,7 +28,7 @@ import org.ringscope.cli.output.JsonOut;
 import org.ringscope.fuzz.Finding;
 import org.ringscope.fuzz.TraceCheck;
 import org.ringscope.trace.FailureText;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.system.QueueInfo;
 
 /** Foreign memory, from the file to the report and the trace that keeps it. In this package to reach what the command uses. */
 public final class InspectCheck {

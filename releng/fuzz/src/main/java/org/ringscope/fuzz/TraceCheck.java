@@ -17,15 +17,15 @@ import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
-import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
 import org.ringscope.trace.MalformedTraceException;
-import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceRepair;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.event.EventView;
+import org.ringscope.trace.event.Field;
+import org.ringscope.trace.read.EventCursor;
+import org.ringscope.trace.read.Trace;
+import org.ringscope.trace.read.TraceRepair;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /** Traces of our own format: opening, reading, the state at any time, messages, statistics, diagnosis, repair. */
 public final class TraceCheck {

@@ -11,11 +11,11 @@ import org.ringscope.capture.inspect.QueueDescription;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.fuzz.Finding;
 import org.ringscope.fuzz.TraceCheck;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceOptions;
-import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.system.QueueInfo;
+import org.ringscope.trace.write.StreamWriter;
+import org.ringscope.trace.write.TraceWriter;
 
 /**
  * Memory that somebody writes anything into while it is watched. In this package because the watch's own thread would
