@@ -28,7 +28,7 @@ import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.type.Durations;
-import org.ringscope.simulation.engine.Role;
+import org.ringscope.simulation.sides.Role;
 import org.ringscope.simulation.topology.TraceDescription;
 import org.ringscope.testkit.Await;
 import org.ringscope.testkit.Fixtures;

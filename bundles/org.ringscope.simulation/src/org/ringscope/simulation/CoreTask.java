@@ -10,9 +10,9 @@ import org.ringscope.runtime.Waiting;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.virtio.NegotiationException;
 import org.ringscope.runtime.virtio.TransportTimeoutException;
-import org.ringscope.simulation.engine.Program;
-import org.ringscope.simulation.engine.Role;
-import org.ringscope.simulation.engine.WorkloadFailedException;
+import org.ringscope.simulation.sides.Program;
+import org.ringscope.simulation.sides.Role;
+import org.ringscope.simulation.sides.WorkloadFailedException;
 
 /** A program as a task of its core, on a thread of its own. The last task of a core goes on serving interrupts. */
 final class CoreTask {

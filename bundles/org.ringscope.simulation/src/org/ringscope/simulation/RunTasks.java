@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.simulation.engine.Engine;
-import org.ringscope.simulation.engine.Program;
-import org.ringscope.simulation.engine.Role;
-import org.ringscope.simulation.engine.StepsProgram;
-import org.ringscope.simulation.engine.Workloads;
+import org.ringscope.simulation.sides.Program;
+import org.ringscope.simulation.sides.Role;
+import org.ringscope.simulation.programs.StepsProgram;
+import org.ringscope.simulation.programs.Workloads;
 
 /** All tasks of a run, core by core; ends the run when its workloads have ended. */
 final class RunTasks implements CoreTask.Listener {

@@ -5,7 +5,7 @@ package org.ringscope.simulation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.ringscope.runtime.Waiting;
-import org.ringscope.simulation.engine.Role;
+import org.ringscope.simulation.sides.Role;
 import org.ringscope.simulation.traffic.TrafficSummary;
 
 /**

@@ -11,7 +11,7 @@ import org.ringscope.runtime.Waiting;
 import org.ringscope.simulation.Ending;
 import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.TaskSummary;
-import org.ringscope.simulation.engine.Role;
+import org.ringscope.simulation.sides.Role;
 import org.ringscope.testkit.EmptyErrorLog;
 
 @ExtendWith(EmptyErrorLog.class)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.ringscope.simulation.Ending;
 import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.TaskSummary;
-import org.ringscope.simulation.engine.Role;
+import org.ringscope.simulation.sides.Role;
 
 class TrafficSummaryTest {
   private static List<TaskSummary> findings(TrafficSummary traffic, Role role, Ending ending) {

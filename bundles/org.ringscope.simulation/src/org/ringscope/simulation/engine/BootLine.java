@@ -5,7 +5,7 @@ package org.ringscope.simulation.engine;
 import org.ringscope.runtime.Core;
 
 /** Holds a remote core until its host releases it, and tells it where its resource table lies. */
-final class BootLine {
+public final class BootLine {
 
   private volatile boolean isReleased;
   private volatile long resourceTable;
@@ -22,7 +22,7 @@ final class BootLine {
   }
 
   /** On the remote core's thread: waits for the release. @return physical address of the resource table, -1 for none */
-  long await(Core core) {
+  public long await(Core core) {
     core.await("its boot", () -> isReleased, Long.MAX_VALUE);
     return resourceTable;
   }

@@ -19,7 +19,7 @@ import org.ringscope.model.topology.VsockDevice;
 import org.ringscope.protocol.virtio.Block;
 
 /** What devices are like where the topology does not say, or where it draws them as something else. */
-final class DeviceDefaults {
+public final class DeviceDefaults {
   private static final long CAPACITY = 64 << 20;
   private static final int MTU = 1500;
   private static final long FIRST_CID = 3;
@@ -109,7 +109,7 @@ final class DeviceDefaults {
   }
 
   /** Addresses of the chips on an I2C bus; what is no address of 7 bits is left out. */
-  static List<Integer> chips(VirtioDevice device) {
+  public static List<Integer> chips(VirtioDevice device) {
     if (!(device instanceof I2cDevice bus) || bus.getTargets() == null) {
       return List.of(CHIP);
     }

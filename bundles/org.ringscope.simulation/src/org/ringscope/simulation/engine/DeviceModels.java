@@ -38,7 +38,7 @@ import org.ringscope.runtime.device.UnknownDevice;
 import org.ringscope.runtime.virtio.ConfigSpace;
 
 /** The device models of the engine by their kind, whatever transport carries them: the one place to enter a further one. */
-final class DeviceModels {
+public final class DeviceModels {
 
   /** Puts the model of a device behind the running one. */
   @FunctionalInterface
@@ -179,7 +179,7 @@ final class DeviceModels {
   }
 
   /** Whether the engine has a model of this kind. */
-  static boolean has(VirtioDevice device) {
+  public static boolean has(VirtioDevice device) {
     return model(device) != null;
   }
 
@@ -196,12 +196,12 @@ final class DeviceModels {
   }
 
   /** Puts the model behind it. */
-  static void attach(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running, Engine engine) {
+  public static void attach(VirtioDevice device, org.ringscope.runtime.virtio.VirtioDevice running, Engine engine) {
     model(device).attach.attach(device, running, engine);
   }
 
   /** The device's side, with its model behind it. */
-  static org.ringscope.runtime.virtio.VirtioDevice of(VirtioDevice device, Engine engine) {
+  public static org.ringscope.runtime.virtio.VirtioDevice of(VirtioDevice device, Engine engine) {
     org.ringscope.runtime.virtio.VirtioDevice running = bare(device, engine);
     attach(device, running, engine);
     return running;

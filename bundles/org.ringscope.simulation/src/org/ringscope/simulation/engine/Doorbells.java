@@ -15,7 +15,7 @@ import org.ringscope.runtime.Doorbell;
  * which ring is meant; a level brings no number that could be trusted, and every ring behind it is looked at. A mailbox
  * has a register by which its handler takes a level away; a bare line has not, and stays.
  */
-final class Doorbells {
+public final class Doorbells {
 
   private final Engine engine;
   private final Map<Doorbell, List<IntConsumer>> listeners = new HashMap<>();
@@ -30,7 +30,7 @@ final class Doorbells {
    * @param listener takes the number of a ring; numbers of others are nothing to it
    * @param rings numbers of the rings behind the doorbell
    */
-  void add(org.ringscope.model.topology.Doorbell model, IntConsumer listener, Collection<Integer> rings) {
+  public void add(org.ringscope.model.topology.Doorbell model, IntConsumer listener, Collection<Integer> rings) {
     Doorbell doorbell = engine.doorbell(model);
     boolean isAcknowledged = model.getChannel() != null;
     List<IntConsumer> heard = listeners.computeIfAbsent(doorbell, key -> new ArrayList<>());

@@ -77,26 +77,26 @@ public final class Engine {
     }
   }
 
-  SystemIds ids() {
+  public SystemIds ids() {
     return ids;
   }
 
-  EngineOptions options() {
+  public EngineOptions options() {
     return options;
   }
 
   /** Where everything lies. */
-  MemoryPlaces places() {
+  public MemoryPlaces places() {
     return places;
   }
 
   /** The line by which the host of a remote core releases it. */
-  BootLine bootLine(org.ringscope.model.topology.Core remote) {
+  public BootLine bootLine(org.ringscope.model.topology.Core remote) {
     return bootLines.get(remote);
   }
 
   /** What boots a remote core; made when its host asks first, while the system is built. */
-  RemoteBoot boot(org.ringscope.model.topology.Core remote) {
+  public RemoteBoot boot(org.ringscope.model.topology.Core remote) {
     return boots.computeIfAbsent(remote, core -> new RemoteBoot(core, this));
   }
 
@@ -106,7 +106,7 @@ public final class Engine {
   }
 
   /** What hears the kicks that come to a remote core. */
-  Doorbells doorbells(org.ringscope.model.topology.Core remote) {
+  public Doorbells doorbells(org.ringscope.model.topology.Core remote) {
     return heard.get(remote);
   }
 
@@ -168,7 +168,7 @@ public final class Engine {
         .toList();
   }
 
-  Doorbell doorbell(org.ringscope.model.topology.Doorbell doorbell) {
+  public Doorbell doorbell(org.ringscope.model.topology.Doorbell doorbell) {
     return doorbells.get(ids.of(doorbell));
   }
 
@@ -180,12 +180,12 @@ public final class Engine {
   }
 
   /** Both sides of a virtio-mmio device; made when the first of the two asks. */
-  MmioLink mmio(VirtioDevice device) {
+  public MmioLink mmio(VirtioDevice device) {
     return links.computeIfAbsent(device, key -> new MmioLink(key, this));
   }
 
   /** The hub that joins a device to others; null for none. */
-  NetHub hub(VirtioDevice device) {
+  public NetHub hub(VirtioDevice device) {
     return ids.contents().hubs().stream().filter(hub -> hub.getPorts().contains(device)).findFirst().orElse(null);
   }
 
@@ -195,7 +195,7 @@ public final class Engine {
   }
 
   /** The tasks that use a device. */
-  Stream<DeviceRequests> requests(VirtioDevice device) {
+  public Stream<DeviceRequests> requests(VirtioDevice device) {
     return ids.contents().cores().stream().flatMap(core -> core.getTasks().stream())
         .filter(DeviceRequests.class::isInstance).map(DeviceRequests.class::cast)
         .filter(task -> task.getDevice() == device);

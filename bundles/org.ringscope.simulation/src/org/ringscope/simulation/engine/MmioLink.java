@@ -25,7 +25,7 @@ import org.ringscope.runtime.virtio.VirtioDevice;
 import org.ringscope.runtime.virtio.VirtioDeviceSpec;
 
 /** Both sides of one virtio-mmio device, joined by a register block: behind traps, or in shared memory. */
-final class MmioLink {
+public final class MmioLink {
 
   /** How long the driver waits for the device to take one register write; the device may have its hands full. */
   private static final long REGISTER_TIMEOUT_NANOS = TimeUnit.SECONDS.toNanos(5);
@@ -65,23 +65,23 @@ final class MmioLink {
     interrupt.handle(value -> driver.interrupted());
   }
 
-  VirtioDevice device() {
+  public VirtioDevice device() {
     return device;
   }
 
   /** The register block in shared memory; null when accesses trap. */
-  SharedMmioDevice shared() {
+  public SharedMmioDevice shared() {
     return shared;
   }
 
   /** Shows the register block, where accesses do not trap. */
-  void startShared() {
+  public void startShared() {
     if (shared != null) {
       shared.start();
     }
   }
 
-  MmioTransport driver() {
+  public MmioTransport driver() {
     return driver;
   }
 

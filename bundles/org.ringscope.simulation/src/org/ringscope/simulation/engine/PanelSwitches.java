@@ -11,7 +11,7 @@ public final class PanelSwitches {
   private static final int MOST_WAITING = 1000;
 
   /** One switch. */
-  record Switch(String core, int line, boolean isHigh) {}
+  public record Switch(String core, int line, boolean isHigh) {}
 
   private final Queue<Switch> waiting = new ConcurrentLinkedQueue<>();
 
@@ -23,12 +23,12 @@ public final class PanelSwitches {
     }
   }
 
-  boolean isAny() {
+  public boolean isAny() {
     return !waiting.isEmpty();
   }
 
   /** Null when none waits. */
-  Switch take() {
+  public Switch take() {
     return waiting.poll();
   }
 }

@@ -53,16 +53,16 @@ public final class QueueSides {
   }
 
   /** The driver of this queue is outside of the run. */
-  synchronized void isOutside(int queue) {
+  public synchronized void isOutside(int queue) {
     outside[queue] = true;
   }
 
-  synchronized void add(DriverQueue queue) {
+  public synchronized void add(DriverQueue queue) {
     drivers[queue.id()] = queue;
     watch(queue.id());
   }
 
-  synchronized void add(DeviceQueue queue) {
+  public synchronized void add(DeviceQueue queue) {
     devices[queue.id()] = queue;
     watch(queue.id());
   }

@@ -29,7 +29,7 @@ import org.ringscope.simulation.topology.TableDevices;
  * The host's way to one remote core with all virtio devices of its resource table: memory set aside, doorbells, firmware.
  * Host's thread only.
  */
-final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
+public final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
 
   private final Core remote;
   private final Engine engine;
@@ -50,12 +50,12 @@ final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
   }
 
   /** Gives the bus of one device its driver. Before the boot. */
-  void add(RpmsgDevice device, RpmsgHost bus) {
+  public void add(RpmsgDevice device, RpmsgHost bus) {
     buses.put(engine.ids().of(device), bus);
   }
 
   /** The place of a device in the table, for messages; nothing where there is only one. */
-  String at(VirtioDevice device) {
+  public String at(VirtioDevice device) {
     int number = table.number(device);
     return number == 0 && table.byNumber().size() == 1 ? "" : " as vdev " + number;
   }
@@ -65,7 +65,7 @@ final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
    *
    * @throws NegotiationException when it has been tried before, in vain
    */
-  void boot() throws IOException, MalformedFirmwareException {
+  public void boot() throws IOException, MalformedFirmwareException {
     if (failure != null) {
       throw new NegotiationException(remote.getName() + " was not started: " + failure);
     }
