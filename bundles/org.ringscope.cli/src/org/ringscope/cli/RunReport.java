@@ -71,6 +71,9 @@ record RunReport(RunSummary summary, RunFindings findings, SystemDescription sys
     for (TaskSummary task : talking()) {
       TrafficSummary traffic = task.traffic();
       document.object().put("core", task.core()).put("task", task.name());
+      if (task.cut() != null) {
+        document.put("cut", task.cut());
+      }
       known(document, "sent", traffic.sent());
       known(document, "received", traffic.received());
       known(document, "lost", traffic.lost());
@@ -122,6 +125,7 @@ record RunReport(RunSummary summary, RunFindings findings, SystemDescription sys
         known(queue.kicks()), queue.interrupts()));
     table.print(out);
     tasks(out);
+    summary.cut().forEach(task -> out.println(task.text()));
     List<Diagnosis> diagnoses = findings.diagnoses();
     if (diagnoses.isEmpty()) {
       out.println("nothing wrong was found" + (summary.recordingFailure() == null ? "" : " in what was recorded"));

@@ -15,6 +15,8 @@ public final class Core {
 
   private final BooleanSupplier runs = this::isRunning;
   private volatile boolean halted;
+  /** Written by whichever task has the core. */
+  private volatile int resets;
 
   private final int id;
   private final String name;
@@ -88,6 +90,40 @@ public final class Core {
     return !halted;
   }
 
+  /**
+   * While the system is built: the core can be {@link #reset}, and none of its tasks ends before the run does.
+   *
+   * @param betweenLives when all tasks have left, before they begin again; with the core's thread
+   */
+  public void mayReset(Runnable betweenLives) {
+    tasks.betweenLives(() -> {
+      interrupts.reset();
+      resets++;
+      betweenLives.run();
+    });
+  }
+
+  public boolean mayReset() {
+    return tasks.mayReset();
+  }
+
+  /** The core begins anew: every task leaves the wait that it is in, halted or not. Any thread. */
+  public void reset() {
+    tasks.reset();
+    halted = false;
+    interrupts.halt(true); // what was rung for the old life is nothing to the new one
+  }
+
+  /** Whether its tasks are still leaving. Any thread. */
+  public boolean isResetting() {
+    return tasks.isResetting();
+  }
+
+  /** How often it has begun anew. Any thread. */
+  public int resets() {
+    return resets;
+  }
+
   /** On the thread that has the core: waits as long as it is halted. */
   void awaitRunning() {
     if (halted) {
@@ -140,7 +176,7 @@ public final class Core {
       throw new IllegalStateException("an interrupt handler of " + name + " must not wait, here for " + what);
     }
     task.waits(what, sinceNanos, deadlineNanos);
-    boolean holds = tasks.areSeveral() ? tasks.await(task, condition, deadlineNanos)
+    boolean holds = tasks.isAsked() ? tasks.await(task, condition, deadlineNanos)
         : clock.await(this, condition, deadlineNanos);
     awaitRunning();
     task.runs();

@@ -140,6 +140,14 @@ public final class Doorbell {
     }
   }
 
+  /** Its target begins anew: nobody handles it, and nothing is pending. */
+  synchronized void reset() {
+    handler = null;
+    count = 0;
+    servedInVain = 0;
+    updateDue();
+  }
+
   /** While disabled, an edge is lost (F3) and a level waits. */
   public void setEnabled(boolean enabled) {
     synchronized (this) {

@@ -74,6 +74,17 @@ public final class InterruptLine {
     post();
   }
 
+  /** Forgets what was rung, deferred and polled, and by whom it was handled. With the core's thread. */
+  void reset() {
+    for (Doorbell doorbell : doorbells) {
+      doorbell.reset();
+    }
+    deferred.clear();
+    hasDeferred = false;
+    polled = new IntSupplier[0];
+    halted = false;
+  }
+
   /** Whether an ISR runs. */
   boolean isInService() {
     return inService;

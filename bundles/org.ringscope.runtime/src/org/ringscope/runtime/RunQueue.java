@@ -17,9 +17,15 @@ import java.util.function.BooleanSupplier;
 final class RunQueue {
   private final Core core;
   private final List<Task> tasks = new ArrayList<>();
-  private final BooleanSupplier anyReady = () -> nextReady(0) != null;
+  /** Whether tasks are being thrown out, to begin again. */
+  private volatile boolean resetting;
+  private final BooleanSupplier anyReady = () -> resetting || nextReady(0) != null;
   /** Null while none has begun, and on a core that is used without tasks. */
   private volatile Task running;
+  /** How many have left so far. */
+  private int left;
+  /** What is to be done between two lives; null on a core that has only one. */
+  private Runnable betweenLives;
 
   RunQueue(Core core) {
     this.core = core;
@@ -42,9 +48,54 @@ final class RunQueue {
     return tasks.size() > 1;
   }
 
+  /** Whether waits go through this queue. */
+  boolean isAsked() {
+    return areSeveral() || mayReset();
+  }
+
   void begin(Task task) {
     task.awaitTurn();
     running = task;
+    leaveIfReset();
+  }
+
+  void betweenLives(Runnable value) {
+    betweenLives = value;
+  }
+
+  boolean mayReset() {
+    return betweenLives != null;
+  }
+
+  void reset() {
+    resetting = true;
+  }
+
+  boolean isResetting() {
+    return resetting;
+  }
+
+  private void leaveIfReset() {
+    if (resetting) {
+      throw new CoreResetException(core.name());
+    }
+  }
+
+  /** A task has left; the last one to do so lets all of them begin again. */
+  void again(Task task) {
+    if (++left < tasks.size()) {
+      tasks.get((tasks.indexOf(task) + 1) % tasks.size()).giveTurn();
+      return;
+    }
+    left = 0;
+    running = null;
+    for (Task each : tasks) {
+      each.runs();
+      each.until(null, Long.MAX_VALUE);
+    }
+    betweenLives.run();
+    resetting = false;
+    tasks.get(0).giveTurn();
   }
 
   boolean end(Task task) {
@@ -66,6 +117,7 @@ final class RunQueue {
     while (true) {
       core.clock().await(core, anyReady, firstDeadline());
       core.awaitRunning();
+      leaveIfReset();
       Task next = nextReady(tasks.indexOf(task) + 1);
       if (next == task) {
         return task.holds();

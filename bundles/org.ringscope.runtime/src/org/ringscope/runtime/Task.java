@@ -49,9 +49,14 @@ public final class Task {
     return what == null ? null : new Waiting(what, since, until);
   }
 
-  /** On the task's own thread, once: returns when it has the core for the first time. */
+  /** On the task's own thread, once in each life of the core: returns when it has the core for the first time. */
   public void begin() {
     core.tasks().begin(this);
+  }
+
+  /** On the task's own thread, which a {@link CoreResetException} has left: {@link #begin} returns when all have. */
+  public void again() {
+    core.tasks().again(this);
   }
 
   /** On the task's own thread: gives the core up for ever. @return whether it was the core's last task */

@@ -14,7 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.model.topology.CanHub;
 import org.ringscope.model.topology.CanNode;
+import org.ringscope.model.topology.Step;
+import org.ringscope.model.topology.StepAction;
+import org.ringscope.model.topology.StepTarget;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
+import org.ringscope.model.type.Durations;
 import org.ringscope.model.type.SizeMix;
 import org.ringscope.simulation.traffic.TrafficSummary;
 
@@ -86,6 +91,55 @@ class EcuBenchTest {
     assertThat(nodes.get(3).received()).isBetween(140L, 150L);
     assertThat(nodes.get(3).lost()).isZero();
     assertThat(summary.unfinished()).isEmpty();
+  }
+
+  /** What lives hears all that the others who live send, and what the one sent before and after. */
+  @Test
+  void anEcuMayCrashAndJoinAgain() throws Exception {
+    Topology bench = bench();
+    step(bench, "305ms", StepAction.CRASH, "ecu4");
+    step(bench, "505ms", StepAction.RESTART, "ecu4");
+    RunSummary summary = TestRuns.run(bench, SimulationOptions.builder().stepped(true));
+    assertThat(summary.ending()).isEqualTo(Ending.DONE);
+    List<TrafficSummary> nodes = nodes(summary);
+    assertThat(nodes).hasSize(ECUS + 1);
+    long before = nodes.get(3).sent();
+    assertThat(before).isBetween(25L, 35L);
+    assertThat(nodes.get(3).received()).as("a dead core takes nothing").isBetween(3 * before - 5, 3 * before);
+    assertThat(nodes.get(4).sent()).isEqualTo(100);
+    assertThat(nodes.subList(0, 3)).allSatisfy(node -> {
+      assertThat(node.sent()).isEqualTo(100);
+      assertThat(node.received()).isBetween(300 + before - 2, 300 + before);
+      assertThat(node.isWrong()).isFalse();
+    });
+    assertThat(summary.unfinished()).isEmpty();
+    assertThat(summary.faults()).isEmpty();
+  }
+
+  /** The name service takes the node away; the others go on. */
+  @Test
+  void anEcuMayLeave() throws Exception {
+    Topology bench = bench();
+    step(bench, "305ms", StepAction.DESTROY_ENDPOINT, "ecu4/can");
+    RunSummary summary = TestRuns.run(bench, SimulationOptions.builder().stepped(true));
+    assertThat(summary.ending()).isEqualTo(Ending.DONE);
+    List<TrafficSummary> nodes = nodes(summary);
+    assertThat(nodes.subList(0, 3)).allSatisfy(node -> {
+      assertThat(node.sent()).isEqualTo(100);
+      assertThat(node.received()).isEqualTo(200 + nodes.get(3).sent());
+      assertThat(node.isWrong()).isFalse();
+    });
+    assertThat(summary.unfinished()).isEmpty();
+    assertThat(TestRuns.output(summary, "bench")).anyMatch(line -> line.contains("destroying channel can addr 0x470"));
+  }
+
+  private static void step(Topology bench, String at, StepAction action, String target) {
+    Step step = TopologyFactory.eINSTANCE.createStep();
+    step.setName(action.getLiteral() + "_at_" + at);
+    step.setAt(Durations.parse(at));
+    step.setAction(action);
+    step.setTarget(TestRuns.find(bench, target, StepTarget.class));
+    bench.getSteps().add(step);
   }
 
   @Test

@@ -59,7 +59,8 @@ class StepsTest {
     RunSummary summary = run(stepped, mode);
     assertThat(summary.unfinished()).isEmpty();
     assertThat(summary.messages()).isEqualTo(2 * (30 + 20 + 25));
-    assertThat(lines).extracting(ConsoleLine::line).contains("step stop_at_5ms: stop", "step resume_at_300ms: resume");
+    assertThat(lines).extracting(ConsoleLine::line).contains("step stop_at_5ms: stop mcu",
+        "step resume_at_300ms: resume mcu");
     if (mode == WaitMode.INTERRUPT) {
       assertThat(summary.nanos()).isGreaterThanOrEqualTo(300_000_000);
     }
@@ -81,10 +82,32 @@ class StepsTest {
   }
 
   @Test
-  void whatNoRunDoesYetIsRefused() throws Exception {
-    step("1ms", StepAction.RESTART, "mcu");
+  void aHostIsNotStartedAnew() throws Exception {
+    step("1ms", StepAction.RESTART, "mcu"); // it boots another one
     assertThatThrownBy(() -> run(true, WaitMode.INTERRUPT)).hasMessageContaining(
-        "a run stops, resumes and crashes cores, and nothing else yet");
+        "a run starts cores anew that one host boots");
+  }
+
+  /** The kernel stops the remote, loads it again and starts it; the service comes again, and all goes on. */
+  @ParameterizedTest
+  @CsvSource({"RESTART,true,INTERRUPT", "RESTART,true,POLL", "RESTART,false,INTERRUPT",
+      "RELOAD_FIRMWARE,true,INTERRUPT",
+      "RELOAD_FIRMWARE,false,INTERRUPT"})
+  void aRemoteBeginsAnew(StepAction action, boolean stepped, WaitMode mode) throws Exception {
+    topology = TestRuns.example("rpmsg-client-sample");
+    TestRuns.delay(topology, "1ms");
+    step(mode == WaitMode.POLL ? "200us" : "20ms", StepAction.CRASH, "mcu"); // who polls is not held up by doorbells
+    step("60ms", action, "mcu");
+    RunSummary summary = run(stepped, mode);
+    List<String> linux = TestRuns.output(summary, "linux");
+    assertThat(linux).filteredOn(line -> line.contains("is now up")).hasSize(2);
+    assertThat(linux).filteredOn(line -> line.contains("creating channel rpmsg-client-sample")).hasSize(2);
+    assertThat(linux).anyMatch(line -> line.contains(
+        action == StepAction.RESTART ? "crash detected in mcu: type watchdog" : "stopped remote processor mcu"));
+    assertThat(linux).anyMatch(line -> line.contains("goodbye!"));
+    assertThat(summary.tasks()).filteredOn(task -> task.name().startsWith("echo")).hasSize(2)
+        .first().extracting(TaskSummary::cut).asString().startsWith("was cut short when its core crashed at 2");
+    assertThat(summary.faults()).isEmpty();
   }
 
   @Test

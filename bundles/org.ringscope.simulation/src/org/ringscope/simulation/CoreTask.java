@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.type.Durations;
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.runtime.Core;
+import org.ringscope.runtime.CoreResetException;
 import org.ringscope.runtime.CoreStoppedException;
 import org.ringscope.runtime.Task;
 import org.ringscope.runtime.Waiting;
@@ -31,12 +38,15 @@ final class CoreTask {
 
   private final Core core;
   private final Task task;
-  private final Program program;
+  private volatile Program program;
   private final boolean isFirst;
   private final RunClock clock;
   private final Listener listener;
   private volatile boolean isEnded;
-  private volatile boolean isCrashed;
+  /** What a step did that lets nobody expect its end; null for nothing. */
+  private volatile String cut;
+  /** What it did in earlier lives of its core. */
+  private final List<TaskSummary> before = new CopyOnWriteArrayList<>();
   private volatile String stopped;
 
   /** @param isFirst whether it is the core's first task, which brings it to the clock */
@@ -49,11 +59,37 @@ final class CoreTask {
     this.listener = listener;
   }
 
-  /** Its core has crashed, if it is this one. @return whether the task had not ended before */
-  boolean crash(Core crashed) {
-    boolean wasOpen = crashed == core && !isEnded && !isCrashed;
-    isCrashed |= crashed == core;
+  Core core() {
+    return core;
+  }
+
+  /** The endpoint that it is there for; null for none. */
+  Endpoint end() {
+    return program.end();
+  }
+
+  /** Nothing is expected of it any more. @param why in words @return whether it had not ended before */
+  boolean cut(String why) {
+    boolean wasOpen = isOpen();
+    if (wasOpen) {
+      cut = why;
+    }
     return wasOpen;
+  }
+
+  /** Whether its end may still be waited for. */
+  boolean isOpen() {
+    return !isEnded && cut == null;
+  }
+
+  /** Its core begins anew: all is open again. With the core's thread. */
+  void beginAgain(Program fresh) {
+    cut("was cut short when its core began anew at " + Durations.format(Duration.ofNanos(core.nanos())));
+    before.add(summary());
+    program = fresh;
+    isEnded = false;
+    cut = null;
+    stopped = null;
   }
 
   Role role() {
@@ -70,11 +106,9 @@ final class CoreTask {
     if (isFirst) {
       clock.begin(core);
     }
-    task.begin();
     try {
-      runProgram();
-      if (task.isAlone()) {
-        core.stall(() -> false, Long.MAX_VALUE); // interrupts go on
+      while (!live()) {
+        task.again();
       }
     } catch (CoreStoppedException e) {
       // The run is over.
@@ -88,6 +122,22 @@ final class CoreTask {
     }
   }
 
+  /** @return whether that was its last life */
+  private boolean live() throws Exception {
+    try {
+      task.begin();
+      runProgram();
+      if (core.mayReset()) {
+        core.await("the end of the run", () -> false, Long.MAX_VALUE);
+      } else if (task.isAlone()) {
+        core.stall(() -> false, Long.MAX_VALUE); // interrupts go on
+      }
+      return true;
+    } catch (CoreResetException e) {
+      return false;
+    }
+  }
+
   private void runProgram() throws Exception {
     try {
       if (clock.ending() == Ending.RUNNING) {
@@ -98,18 +148,24 @@ final class CoreTask {
       }
     } catch (NegotiationException | TransportTimeoutException | AddressFault | MalformedFirmwareException
         | WorkloadFailedException e) {
-      stopped = e.getMessage(); // what went wrong in the system is a result, not an error of the run
-      core.print("stopped: " + stopped);
+      stopped = cut == null ? e.getMessage() : null; // what went wrong in the system is a result, not an error of the run
+      core.print("stopped: " + e.getMessage());
     }
   }
 
+  /** Of earlier lives of its core, then of this one. */
+  List<TaskSummary> summaries() {
+    List<TaskSummary> all = new ArrayList<>(before);
+    all.add(summary());
+    return all;
+  }
+
   TaskSummary summary() {
-    Waiting waiting = isEnded || isCrashed || stopped != null ? null : task.waiting();
+    Waiting waiting = !isOpen() || stopped != null ? null : task.waiting();
     if (waiting != null && program.movedNanos() > waiting.sinceNanos()) {
       waiting = new Waiting(waiting.what(), program.movedNanos(), waiting.untilNanos());
     }
-    return new TaskSummary(core.name(), task.name(), program.role(), isEnded || isCrashed, stopped, waiting,
-        program.progress(),
-        program.diagnosis(), program.traffic());
+    return new TaskSummary(core.name(), task.name(), program.role(), isEnded, cut, stopped, waiting,
+        program.progress(), program.diagnosis(), program.traffic());
   }
 }

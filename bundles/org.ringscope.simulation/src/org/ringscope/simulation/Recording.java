@@ -120,6 +120,13 @@ final class Recording implements Closeable {
         : recorder.listenersFor(ids.of(core), core.getName(), clock, watch);
   }
 
+  /** A mark in the recording. Any thread. */
+  void marker(String text, long nanos) {
+    if (writer != null) {
+      writer.system().marker(text, nanos);
+    }
+  }
+
   /** If the rings are looked at from outside, looks at this one, too. */
   void watch(int id, GuestMemory memory, DriverQueue driver, DeviceQueue device) {
     if (sampler != null) {

@@ -4,6 +4,7 @@ package org.ringscope.simulation;
 
 import java.util.List;
 import org.ringscope.simulation.engine.QueueSides;
+import org.ringscope.simulation.sides.Role;
 
 /**
  * What a run has done so far.
@@ -56,6 +57,11 @@ public record RunSummary(Ending ending, long messages, List<QueueSummary> queues
   /** The run's own clock in seconds. */
   public double seconds() {
     return nanos / 1e9;
+  }
+
+  /** What steps of the topology have ended before its own end: no fault of anybody. */
+  public List<TaskSummary> cut() {
+    return tasks.stream().filter(task -> task.cut() != null && task.role() != Role.START).toList();
   }
 
   /** What should have come to its end, or further, and has not: why the run is no success. None of a run that was stopped. */

@@ -20,6 +20,7 @@ import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.RunRules;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
+import org.ringscope.runtime.Core;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
 import org.ringscope.simulation.engine.Engine;
 import org.ringscope.simulation.engine.EngineOptions;
@@ -66,7 +67,7 @@ public final class Simulation {
       }
       engine.cores().forEach(core -> watches.get(core.id()).watch(core));
       tasks = new RunTasks(engine, clock, e -> failure.compareAndSet(null, e),
-          (core, line) -> watches.get(core.id()).consoleText(line));
+          this::stepped);
     } catch (IOException | RuntimeException | Error e) { // an Error: memory that this machine does not have
       recording.discard();
       throw e;
@@ -193,6 +194,11 @@ public final class Simulation {
     CoreWatch watch = new CoreWatch(core.getName(), clock::nanos, options.output());
     watches.add(watch);
     return buffers.of(core, recording.listeners(core, clock, watch));
+  }
+
+  private void stepped(Core core, String line) {
+    recording.marker(line, clock.nanos());
+    watches.get(core.id()).consoleText(line);
   }
 
   private void timePasses(long nanos) {

@@ -12,13 +12,15 @@ import org.ringscope.simulation.traffic.TrafficSummary;
  * One task of a core. When the run is over, what it waited for at the end.
  *
  * @param name what it does, in words
+ * @param cut what a step did that ended it before its own end, in words; null for nothing
  * @param stopped why it gave up before its end; null when it did not
  * @param waiting what it waits for; null when it does not wait
  * @param progress how far it has come, in words; null when there is nothing to say
  * @param diagnosis number of the diagnosis that it means when the task goes no further; null for none
  * @param traffic what it has sent and received; null for one that does neither
  */
-public record TaskSummary(String core, String name, Role role, boolean isEnded, String stopped, Waiting waiting,
+public record TaskSummary(String core, String name, Role role, boolean isEnded, String cut, String stopped,
+    Waiting waiting,
     String progress, String diagnosis, TrafficSummary traffic) {
 
   /** A service does not let others wait for longer without a sign that something is wrong: nanoseconds. */
@@ -29,7 +31,7 @@ public record TaskSummary(String core, String name, Role role, boolean isEnded, 
     if (ending == Ending.RUNNING || ending == Ending.STOPPED) {
       return false;
     }
-    if (isEnded || isWrong()) {
+    if (isEnded || cut != null || isWrong()) {
       return isWrong();
     }
     return switch (role) {
@@ -65,6 +67,9 @@ public record TaskSummary(String core, String name, Role role, boolean isEnded, 
   }
 
   private String state() {
+    if (cut != null) {
+      return cut;
+    }
     if (stopped != null) {
       return "gave up: " + stopped;
     }

@@ -18,7 +18,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 class ClosingLinesTest {
 
   private static RunSummary summary(Ending ending, boolean isEnded, String recordingFailure) {
-    TaskSummary client = new TaskSummary("linux", "client of echo on rpmsg0", Role.WORKLOAD, isEnded, null,
+    TaskSummary client = new TaskSummary("linux", "client of echo on rpmsg0", Role.WORKLOAD, isEnded, null, null,
         isEnded ? null : new Waiting("a tx buffer of rpmsg0/1", 1_200_000_000, Long.MAX_VALUE),
         "3 of 9 messages received",
         null, null);

@@ -26,6 +26,7 @@ final class ClosingLines {
       lines.add(String.format(Locale.ROOT, "-- %s: %s, %s kicks, %d interrupts", queue.id(), queue.text(), kicks,
           queue.interrupts()));
     }
+    summary.cut().forEach(task -> lines.add("-- " + task.text()));
     return lines;
   }
 

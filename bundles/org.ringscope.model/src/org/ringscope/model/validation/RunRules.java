@@ -28,11 +28,12 @@ import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.CryptoDevice;
 import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.DeviceTask;
+import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.NetHub;
+import org.ringscope.model.topology.Remoteproc;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Step;
-import org.ringscope.model.topology.StepAction;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.UserEndpoint;
@@ -174,10 +175,23 @@ public final class RunRules {
   }
 
   private static String step(Step step, Surroundings system) {
-    boolean isTaken = step.getAction() == StepAction.STOP || step.getAction() == StepAction.RESUME
-        || step.getAction() == StepAction.CRASH;
-    return isTaken && step.getTarget() instanceof Core ? null
-        : Labels.name(step) + ": a run stops, resumes and crashes cores, and nothing else yet";
+    String reason = switch (step.getAction()) {
+      case STOP, RESUME, CRASH -> step.getTarget() instanceof Core ? null : "a run does this to cores only";
+      case RESTART, RELOAD_FIRMWARE -> step.getTarget() instanceof Core core && isRemote(core, system) ? null
+          : "a run starts cores anew that one host boots, and that have RPMsg over Remoteproc with it and no other device";
+      case DESTROY_ENDPOINT -> step.getTarget() instanceof Endpoint end && end.getBus() != null
+          && end.getBus().getDeviceSide() == end.eContainer() ? null : "a run destroys endpoints of device sides only";
+      case UNSPECIFIED -> "it does not say what happens";
+    };
+    return reason == null ? null : Labels.name(step) + ": " + reason;
+  }
+
+  private static boolean isRemote(Core core, Surroundings system) {
+    List<VirtioDevice> own = system.contents().devices().stream()
+        .filter(device -> device.getDriverSide() == core || device.getDeviceSide() == core).toList();
+    return core.getBootedBy() != null && !own.isEmpty() && own.stream().allMatch(device -> device instanceof RpmsgDevice
+        && (device.getTransport() == null || device.getTransport() instanceof Remoteproc)
+        && device.getDeviceSide() == core && device.getDriverSide() == core.getBootedBy());
   }
 
   private static String hub(NetHub hub, Surroundings system) {

@@ -33,6 +33,7 @@ final class HostTransmitter {
   private int sleepers;
   /** Whether those that wait may look: stays until one of them has found nothing. */
   private boolean completed;
+  private boolean closed;
 
   /**
    * @param queueName for whoever asks what the core waits for
@@ -57,8 +58,13 @@ final class HostTransmitter {
     completed = true;
   }
 
+  /** The ring is not this side's any more: who waits for a buffer gets none. */
+  void close() {
+    closed = true;
+  }
+
   private boolean isSignalled() {
-    return completed || queue.isBroken() || polls && queue.hasUsed();
+    return closed || completed || queue.isBroken() || polls && queue.hasUsed();
   }
 
   SendResult send(int source, int destination, ByteBuffer payload, int offset, int length, boolean wait) {
@@ -67,7 +73,7 @@ final class HostTransmitter {
       buffer = await();
     }
     if (buffer == NONE) {
-      return queue.isBroken() ? SendResult.DEVICE_STATE : wait ? SendResult.TIMEOUT : SendResult.NO_BUFFER;
+      return closed || queue.isBroken() ? SendResult.DEVICE_STATE : wait ? SendResult.TIMEOUT : SendResult.NO_BUFFER;
     }
     ByteBuffer memory = buffers.memory();
     int at = buffers.offset(buffer);
@@ -90,6 +96,9 @@ final class HostTransmitter {
   }
 
   private int take() {
+    if (closed) {
+      return NONE;
+    }
     if (neverUsed < buffers.count()) {
       return neverUsed++;
     }
@@ -114,12 +123,12 @@ final class HostTransmitter {
     }
     int buffer = take(); // one may have come back before the callback was on
     boolean waiting = true;
-    while (buffer == NONE && waiting && !queue.isBroken()) {
+    while (buffer == NONE && waiting && !closed && !queue.isBroken()) {
       waiting = core.await(waitsFor, signalled, deadline);
       buffer = take();
       completed &= buffer != NONE;
     }
-    if (--sleepers == 0) {
+    if (--sleepers == 0 && !closed) {
       queue.disableCallbacks();
     }
     if (listener != null) {

@@ -15,6 +15,7 @@ public final class RpmsgEndpoint {
   private final int address;
   private final EndpointCallback callback;
   private int destination;
+  private boolean isDestroyed;
 
   RpmsgEndpoint(RpmsgBus bus, String name, int address, int destination, EndpointCallback callback) {
     this.bus = bus;
@@ -52,26 +53,31 @@ public final class RpmsgEndpoint {
 
   /** Sends {@code length} bytes at {@code offset} to the default destination; waits up to 15 s for a buffer. */
   public SendResult send(ByteBuffer payload, int offset, int length) {
-    return bus.send(address, destination, payload, offset, length, true);
+    return send(destination, payload, offset, length, true);
   }
 
   /** As {@link #send}, to {@code to}. */
   public SendResult sendTo(int to, ByteBuffer payload, int offset, int length) {
-    return bus.send(address, to, payload, offset, length, true);
+    return send(to, payload, offset, length, true);
   }
 
   /** As {@link #send}, but answers {@link SendResult#NO_BUFFER} at once when no buffer is free. */
   public SendResult trySend(ByteBuffer payload, int offset, int length) {
-    return bus.send(address, destination, payload, offset, length, false);
+    return send(destination, payload, offset, length, false);
   }
 
   /** As {@link #trySend}, to {@code to}. */
   public SendResult trySendTo(int to, ByteBuffer payload, int offset, int length) {
-    return bus.send(address, to, payload, offset, length, false);
+    return send(to, payload, offset, length, false);
   }
 
-  /** Leaves the bus; the address is free again. A second call does nothing. */
+  private SendResult send(int to, ByteBuffer payload, int offset, int length, boolean waits) {
+    return isDestroyed ? SendResult.DEVICE_STATE : bus.send(address, to, payload, offset, length, waits);
+  }
+
+  /** Leaves the bus; the address is free again, and nothing is sent from it. A second call does nothing. */
   public void destroy() {
+    isDestroyed = true;
     bus.destroyEndpoint(this);
   }
 

@@ -130,6 +130,9 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
       channels.destroyAll();
     }
     endpoints.all().forEach(this::destroyEndpoint);
+    if (transmitter != null) {
+      transmitter.close();
+    }
     transmitter = null;
     receiver = null;
     channels = null;

@@ -89,7 +89,7 @@ public final class RpmsgRemote implements RpmsgBus {
   }
 
   /** The rings are not this side's any more, and all endpoints go (OpenAMP {@code rpmsg_deinit_vdev}). */
-  private void leave() {
+  public void leave() {
     if (receiver == null) {
       return;
     }
@@ -125,6 +125,11 @@ public final class RpmsgRemote implements RpmsgBus {
   @Override
   public boolean isLive() {
     return receiver != null && !receiver.queue().isBroken() && !transmitter.queue().isBroken();
+  }
+
+  /** The endpoint with this service name; null when there is none. */
+  public RpmsgEndpoint endpoint(String service) {
+    return endpoints.all().stream().filter(endpoint -> endpoint.name().equals(service)).findFirst().orElse(null);
   }
 
   /** Keeps an address for an endpoint that will ask for it: no other endpoint gets it unasked. */

@@ -13,7 +13,8 @@ import org.ringscope.simulation.sides.Role;
 
 class TrafficSummaryTest {
   private static List<TaskSummary> findings(TrafficSummary traffic, Role role, Ending ending) {
-    TaskSummary task = new TaskSummary("core", "task", role, role == Role.WORKLOAD, null, null, null, null, traffic);
+    TaskSummary task =
+        new TaskSummary("core", "task", role, role == Role.WORKLOAD, null, null, null, null, null, traffic);
     return new RunSummary(ending, 0, List.of(), 0, true, List.of(), List.of(), List.of(task), List.of(), null)
         .unfinished();
   }

@@ -24,6 +24,11 @@ public final class Doorbells {
     this.engine = engine;
   }
 
+  /** Nobody hears any more. On the thread of the core that they interrupt. */
+  void clear() {
+    listeners.clear();
+  }
+
   /**
    * Adds one that hears a doorbell. On the thread of the core that it interrupts.
    *

@@ -5,6 +5,7 @@ package org.ringscope.simulation.engine;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.MemoryPlaces;
 import org.ringscope.model.topology.AddressSpace;
 import org.ringscope.model.topology.DeviceRequests;
+import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.Topology;
@@ -40,6 +42,7 @@ public final class Engine {
   private final Map<org.ringscope.model.topology.Core, BootLine> bootLines = new HashMap<>();
   private final Map<org.ringscope.model.topology.Core, RemoteBoot> boots = new HashMap<>();
   private final Map<org.ringscope.model.topology.Core, Doorbells> heard = new HashMap<>();
+  private final Map<org.ringscope.model.topology.Core, List<Runnable>> lives = new HashMap<>();
   private final Map<org.ringscope.model.topology.Core, List<FirmwarePlaces.Span>> madeFirmware = new HashMap<>();
   private final Map<VirtioDevice, MmioLink> links = new HashMap<>();
   private final Map<NetHub, org.ringscope.runtime.device.NetHub> hubs = new HashMap<>();
@@ -67,6 +70,7 @@ public final class Engine {
     for (org.ringscope.model.topology.Core core : ids.contents().cores()) {
       bootLines.put(core, new BootLine()); // before two cores may ask
       heard.put(core, new Doorbells(this));
+      lives.put(core, new ArrayList<>());
       CoreListeners heardBy = listeners.apply(core);
       cores.add(new Core(ids.of(core), core.getName(), AddressMaps.of(core, AddressSpace.CPU), clock, heardBy.core(),
           heardBy.traffic()));
@@ -135,9 +139,41 @@ public final class Engine {
     return ids.contents().cores();
   }
 
-  /** What happens to cores while the system runs. */
+  /** What happens to parts of the system while it runs, by its times. */
   public List<Step> steps() {
-    return ids.contents().steps();
+    return ids.contents().steps().stream().sorted(Comparator.comparing(Step::getAt)).toList();
+  }
+
+  /** Whether it needs nothing of the core that it is done to. */
+  public static boolean isFromOutside(Step step) {
+    return switch (step.getAction()) {
+      case STOP, RESUME, CRASH, UNSPECIFIED -> true;
+      case RESTART, RELOAD_FIRMWARE, DESTROY_ENDPOINT -> false;
+    };
+  }
+
+  /** The core that takes a step itself; null for one that is done from outside. */
+  public org.ringscope.model.topology.Core taker(Step step) {
+    return isFromOutside(step) ? null
+        : step.getTarget() instanceof Endpoint endpoint ? (org.ringscope.model.topology.Core) endpoint.eContainer()
+            : ((org.ringscope.model.topology.Core) step.getTarget()).getBootedBy();
+  }
+
+  /** Whether steps let a core begin anew. */
+  public boolean beginsAnew(org.ringscope.model.topology.Core core) {
+    return steps().stream().anyMatch(step -> step.getTarget() == core && !isFromOutside(step));
+  }
+
+  /** What belongs to one life of a core only. While its programs are made. */
+  public void untilReset(org.ringscope.model.topology.Core core, Runnable end) {
+    lives.get(core).add(end);
+  }
+
+  /** Ends what belongs to one life of a core. With its thread. */
+  public void endLife(org.ringscope.model.topology.Core core) {
+    lives.get(core).forEach(Runnable::run);
+    lives.get(core).clear();
+    heard.get(core).clear();
   }
 
   /** All cores, each at the index that is its number. */

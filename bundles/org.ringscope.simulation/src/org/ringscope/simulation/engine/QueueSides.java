@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ringscope.runtime.memory.GuestMemory;
@@ -13,6 +14,17 @@ import org.ringscope.simulation.topology.SystemIds;
 public final class QueueSides {
   /** A driver outside of the run tells nobody what it has counted. */
   public static final long UNKNOWN = -1;
+
+  private record Counts(long published, long buffers, long kicks, long interrupts) {
+    static final Counts NONE = new Counts(0, 0, 0, 0);
+
+    /** With what these two have counted; each may be null. */
+    Counts and(DriverQueue driver, DeviceQueue device) {
+      return new Counts(published + (driver == null ? 0 : driver.published()),
+          buffers + (device == null ? 0 : device.buffers()), kicks + (driver == null ? 0 : driver.kicks()),
+          interrupts + (device == null ? 0 : device.interrupts()));
+    }
+  }
 
   /** Hears of a queue whose two sides are set up. */
   @FunctionalInterface
@@ -42,6 +54,8 @@ public final class QueueSides {
   private final DriverQueue[] drivers;
   private final DeviceQueue[] devices;
   private final boolean[] outside;
+  /** What the sides of earlier lives have counted. */
+  private final Counts[] before;
 
   QueueSides(SystemIds ids, GuestMemory memory, Watcher watcher) {
     this.ids = ids;
@@ -50,6 +64,8 @@ public final class QueueSides {
     drivers = new DriverQueue[ids.queues().size()];
     devices = new DeviceQueue[ids.queues().size()];
     outside = new boolean[ids.queues().size()];
+    before = new Counts[ids.queues().size()];
+    Arrays.fill(before, Counts.NONE);
   }
 
   /** The driver of this queue is outside of the run. */
@@ -67,6 +83,13 @@ public final class QueueSides {
     watch(queue.id());
   }
 
+  /** The rings of this queue are taken away; what its sides have counted stays known. */
+  synchronized void release(int queue) {
+    before[queue] = now(queue);
+    drivers[queue] = null;
+    devices[queue] = null;
+  }
+
   private void watch(int id) {
     if (drivers[id] != null && devices[id] != null) {
       watcher.watch(id, memory, drivers[id], devices[id]);
@@ -82,18 +105,20 @@ public final class QueueSides {
   public synchronized long work() {
     long work = 0;
     for (int id = 0; id < drivers.length; id++) {
+      work += before[id].kicks() + before[id].buffers() + before[id].interrupts();
       work += drivers[id] == null ? 0 : drivers[id].kicks();
       work += devices[id] == null ? 0 : devices[id].buffers() + devices[id].interrupts();
     }
     return work;
   }
 
+  private Counts now(int id) {
+    return before[id].and(drivers[id], devices[id]);
+  }
+
   private <T> T summary(int id, Counted<T> counted) {
-    DriverQueue driver = drivers[id];
-    DeviceQueue device = devices[id];
-    long ofNone = outside[id] ? UNKNOWN : 0;
-    return counted.of(ids.name(id), driver == null ? ofNone : driver.published(),
-        device == null ? 0 : device.buffers(), driver == null ? ofNone : driver.kicks(),
-        device == null ? 0 : device.interrupts());
+    Counts counts = now(id);
+    return counted.of(ids.name(id), outside[id] ? UNKNOWN : counts.published(), counts.buffers(),
+        outside[id] ? UNKNOWN : counts.kicks(), counts.interrupts());
   }
 }

@@ -13,6 +13,8 @@ import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.RemoteprocState;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.remoteproc.Remoteproc;
@@ -38,7 +40,7 @@ public final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
   private final Doorbell[] kicks;
   /** By the device's number in this system. */
   private final Map<Integer, RpmsgHost> buses = new HashMap<>();
-  private boolean isBegun;
+  private Remoteproc remoteproc;
   private String failure;
 
   RemoteBoot(Core remote, Engine engine) {
@@ -69,18 +71,53 @@ public final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
     if (failure != null) {
       throw new NegotiationException(remote.getName() + " was not started: " + failure);
     }
-    if (isBegun) {
+    if (remoteproc != null) {
       return;
     }
-    isBegun = true;
+    remoteproc = remoteproc();
     try {
-      Remoteproc remoteproc = remoteproc();
       hear(remoteproc);
-      Firmware firmware = Firmware.of(remote, table, engine);
-      remoteproc.boot(firmware.name(), firmware.image());
+      load();
     } catch (IOException | RuntimeException e) {
       failure = e.getMessage();
       throw e;
+    }
+  }
+
+  private void load() throws IOException, MalformedFirmwareException {
+    Firmware firmware = Firmware.of(remote, table, engine);
+    remoteproc.boot(firmware.name(), firmware.image());
+  }
+
+  /** The remote core's watchdog has barked (Linux {@code rproc_report_crash}, {@code rproc_trigger_recovery}). On a task. */
+  public void recover() throws MalformedFirmwareException {
+    if (isRunning()) {
+      remoteproc.crash("watchdog");
+      remoteproc.recover();
+      join();
+    }
+  }
+
+  /** A user stops the remote core and starts it (Linux {@code remoteproc_sysfs.c}: stop, start). On a task. */
+  public void reload() throws IOException, MalformedFirmwareException {
+    if (isRunning()) {
+      remoteproc.stop();
+      load();
+      join();
+    }
+  }
+
+  private boolean isRunning() {
+    return remoteproc != null && remoteproc.state() == RemoteprocState.RUNNING;
+  }
+
+  /** The host's sides of the rings that there are now. */
+  private void join() {
+    for (RpmsgHost bus : buses.values()) {
+      if (bus.isLive()) {
+        engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
+        engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
+      }
     }
   }
 
@@ -146,6 +183,10 @@ public final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
   @Override
   public void stop() {
     engine.bootLine(remote).hold();
+    org.ringscope.runtime.Core core = engine.core(remote);
+    core.reset();
+    remoteproc.core().await(remote.getName() + " to stop", () -> !core.isResetting(), Long.MAX_VALUE);
+    table.rings().forEach(ring -> engine.sides().release(engine.ids().of(ring)));
   }
 
   @Override

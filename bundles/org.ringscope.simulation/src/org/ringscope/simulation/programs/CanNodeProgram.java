@@ -12,6 +12,7 @@ import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.CanNode;
 import org.ringscope.model.topology.Payload;
 import org.ringscope.protocol.can.CanFrame;
+import org.ringscope.runtime.Core;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.simulation.engine.Engine;
 import org.ringscope.simulation.sides.CoreDevices;
@@ -32,6 +33,8 @@ final class CanNodeProgram extends BenchEndpointProgram<CanNode> {
   private final ByteBuffer frame = ByteBuffer.allocate(CanFrame.FD_BYTES).order(ByteOrder.LITTLE_ENDIAN);
   /** What others send with numbers in it, by their ids; the frames of the rest are only counted. */
   private final int[] numbered;
+  /** The cores that send these. */
+  private final Core[] senders;
   private final ArrivalCheck check;
   private long sent;
   private long plain;
@@ -42,12 +45,14 @@ final class CanNodeProgram extends BenchEndpointProgram<CanNode> {
     id = id(task);
     isFd = BenchDefaults.isFd(task);
     count = Defaults.count(task);
-    check = new ArrivalCheck(PayloadKind.SEQUENCE, !startsAtOnce());
+    check = new ArrivalCheck(PayloadKind.SEQUENCE, !startsAtOnce() || core.resets() > 0);
     payload = new PayloadGenerator(kind(task), BenchDefaults.size(task), Defaults.text(task),
         Defaults.seed(task), isFd ? CanFrame::fdLength : IntUnaryOperator.identity());
     List<CanNode> others = new CanNodes(engine.ids().contents()).around(task);
-    numbered = others.stream().filter(other -> Defaults.payload(other) != Payload.TEXT).mapToInt(CanNodeProgram::id)
-        .toArray();
+    others = others.stream().filter(other -> Defaults.payload(other) != Payload.TEXT).toList();
+    numbered = others.stream().mapToInt(CanNodeProgram::id).toArray();
+    senders = others.stream()
+        .map(other -> engine.core((org.ringscope.model.topology.Core) other.eContainer())).toArray(Core[]::new);
   }
 
   private static PayloadKind kind(CanNode node) {
@@ -125,20 +130,22 @@ final class CanNodeProgram extends BenchEndpointProgram<CanNode> {
       return;
     }
     int from = CanFrame.id(buffer, offset);
-    if (isNumbered(from)) {
-      check.received(from, buffer, offset + CanFrame.DATA, CanFrame.length(buffer, offset));
+    int sender = sender(from);
+    if (sender >= 0) {
+      check.received(from, senders[sender].resets(), buffer, offset + CanFrame.DATA, CanFrame.length(buffer, offset));
     } else {
       plain++;
     }
     frames.received();
   }
 
-  private boolean isNumbered(int from) {
-    for (int each : numbered) {
-      if (each == from) {
-        return true;
+  /** Index of whoever sends numbers in frames of this id; -1 for nobody. */
+  private int sender(int from) {
+    for (int i = 0; i < numbered.length; i++) {
+      if (numbered[i] == from) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 }

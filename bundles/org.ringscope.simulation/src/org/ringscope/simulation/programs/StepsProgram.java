@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.programs;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import org.ringscope.model.QualifiedName;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.StepAction;
@@ -13,29 +11,26 @@ import org.ringscope.simulation.engine.Engine;
 import org.ringscope.simulation.sides.Program;
 import org.ringscope.simulation.sides.Role;
 
-/** What happens to cores at the times that the topology says, on a clock of its own beside them. */
+/** What is done to cores from outside at the times that the topology says, on a clock of its own beside them. */
 public final class StepsProgram implements Program {
 
   private final List<Step> steps;
   private final org.ringscope.runtime.Core clock;
   private final Engine engine;
-  private final BiConsumer<org.ringscope.runtime.Core, String> happened;
-  private final Consumer<org.ringscope.runtime.Core> crashed;
+  private final StepListener listener;
   private int done;
 
-  /**
-   * @param clock a core that nobody draws
-   * @param happened hears of each step, as a line
-   * @param crashed hears of cores that do nothing any more
-   */
+  /** @param steps by their times @param clock a core that nobody draws */
   public StepsProgram(List<Step> steps, org.ringscope.runtime.Core clock, Engine engine,
-      BiConsumer<org.ringscope.runtime.Core, String> happened,
-      Consumer<org.ringscope.runtime.Core> crashed) {
-    this.steps = steps.stream().sorted(Comparator.comparing(Step::getAt)).toList();
+      StepListener listener) {
+    this.steps = steps;
     this.clock = clock;
     this.engine = engine;
-    this.happened = happened;
-    this.crashed = crashed;
+    this.listener = listener;
+  }
+
+  static String line(Step step) {
+    return "step " + step.getName() + ": " + step.getAction().getLiteral() + " " + QualifiedName.of(step.getTarget());
   }
 
   @Override
@@ -59,10 +54,10 @@ public final class StepsProgram implements Program {
     for (Step step : steps) {
       clock.sleep("the next step", clock.nanos(), step.getAt().toNanos());
       org.ringscope.runtime.Core target = engine.core((Core) step.getTarget());
-      happened.accept(target, "step " + step.getName() + ": " + step.getAction().getLiteral());
+      listener.happened(target, line(step));
       target.halt(step.getAction() != StepAction.RESUME);
       if (step.getAction() == StepAction.CRASH) {
-        crashed.accept(target);
+        listener.crashed(target);
       }
       done++;
     }

@@ -5,6 +5,7 @@ package org.ringscope.simulation.programs;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.Task;
 import org.ringscope.simulation.engine.Engine;
 import org.ringscope.simulation.sides.CoreDevices;
@@ -15,8 +16,8 @@ public final class Workloads {
 
   private Workloads() {}
 
-  /** What a core has to do: to start its devices, then its tasks. */
-  public static List<Program> programs(Core core, Engine engine) {
+  /** What a core has to do: to start its devices, then its tasks, and the steps that it takes itself. */
+  public static List<Program> programs(Core core, Engine engine, StepListener listener) {
     CoreDevices devices = new CoreDevices(core, engine);
     List<Program> programs = new ArrayList<>(devices.starts());
     for (Task task : core.getTasks()) {
@@ -25,6 +26,10 @@ public final class Workloads {
       if (program.beside() != null) {
         programs.add(program.beside());
       }
+    }
+    List<Step> steps = engine.steps().stream().filter(step -> engine.taker(step) == core).toList();
+    if (!steps.isEmpty()) {
+      programs.add(new CoreSteps(steps, engine.core(core), devices, engine, listener));
     }
     return programs;
   }

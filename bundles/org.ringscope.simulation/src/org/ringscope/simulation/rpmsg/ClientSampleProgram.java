@@ -89,10 +89,13 @@ public final class ClientSampleProgram extends TaskProgram<ClientSample> impleme
     }
     String answers = "answers of service " + port.name();
     while (!isDone()) {
-      core.await(answers, () -> isDone() || unsent > 0, Long.MAX_VALUE);
-      while (unsent > 0) {
-        tell(port.endpoint().send(text, 0, text.limit()));
+      core.await(answers, () -> isDone() || unsent > 0 && port.endpoint() != null, Long.MAX_VALUE);
+      while (unsent > 0 && port.endpoint() != null) {
+        SendResult result = port.endpoint().send(text, 0, text.limit());
         unsent--;
+        if (port.endpoint() != null) { // else the channel went during the wait
+          tell(result);
+        }
       }
     }
   }

@@ -5,6 +5,7 @@ package org.ringscope.simulation.rpmsg;
 import java.nio.ByteBuffer;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.Consumer;
+import org.ringscope.runtime.Core;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.simulation.engine.Engine;
 import org.ringscope.simulation.sides.CoreDevices;
@@ -23,6 +24,7 @@ public final class ConsumerProgram extends TaskProgram<Consumer> implements Port
   private final ArrivalCheck arrivals;
   private final String wait;
   private final String work;
+  private final Core peer;
   private Inbox inbox;
   private long movedNanos = -1;
 
@@ -31,7 +33,9 @@ public final class ConsumerProgram extends TaskProgram<Consumer> implements Port
     count = Defaults.count(task);
     workNanos = Defaults.nanos(task.getWork());
     port = RpmsgPort.of(task.getEndpoint(), true, this, devices);
-    arrivals = new ArrivalCheck(TrafficPlans.ofPeer(task.getEndpoint()));
+    arrivals = new ArrivalCheck(TrafficPlans.ofPeer(task.getEndpoint()), core.resets() > 0);
+    peer = engine.core(devices.isDriver(task.getEndpoint().getBus()) ? task.getEndpoint().getBus().getDeviceSide()
+        : task.getEndpoint().getBus().getDriverSide());
     wait = "messages of " + port.name();
     work = "the end of its work on a message of " + port.name();
     if (startsAtOnce()) {
@@ -90,7 +94,7 @@ public final class ConsumerProgram extends TaskProgram<Consumer> implements Port
         || port.owesGreeting(), Long.MAX_VALUE);
     port.greet();
     if (!inbox.isEmpty()) {
-      arrivals.received(inbox.source(), inbox.buffer(), inbox.offset(), inbox.length());
+      arrivals.received(inbox.source(), peer.resets(), inbox.buffer(), inbox.offset(), inbox.length());
       inbox.remove();
       if (workNanos > 0) {
         core.sleep(work, core.nanos(), core.nanos() + workNanos);
@@ -102,7 +106,7 @@ public final class ConsumerProgram extends TaskProgram<Consumer> implements Port
   public void received(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
     movedNanos = core.nanos();
     if (workNanos == 0) {
-      arrivals.received(source, buffer, offset, length);
+      arrivals.received(source, peer.resets(), buffer, offset, length);
     } else {
       if (inbox == null) { // before the task has begun
         inbox = port.inbox();

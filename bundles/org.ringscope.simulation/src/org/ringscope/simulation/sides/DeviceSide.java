@@ -44,7 +44,7 @@ public abstract class DeviceSide implements Program {
   /** Returns when the side can be used. */
   abstract void start() throws Exception;
 
-  final boolean isUp() {
+  public final boolean isUp() {
     return isUp;
   }
 

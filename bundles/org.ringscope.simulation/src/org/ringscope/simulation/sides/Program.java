@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.sides;
 
+import org.ringscope.model.topology.Endpoint;
 import org.ringscope.simulation.traffic.TrafficSummary;
 
 /** What one task of a core does, set up against the engine: a workload, or the start of a bus or a device. */
@@ -29,6 +30,11 @@ public interface Program {
 
   /** What it has sent and received; null for one that does neither. Any thread, at any time. */
   default TrafficSummary traffic() {
+    return null;
+  }
+
+  /** The endpoint that it is there for; null for none. */
+  default Endpoint end() {
     return null;
   }
 

@@ -39,6 +39,7 @@ public final class RemoteSide extends DeviceSide {
     bus = new RpmsgRemote(engine.ids().ofBus(device), deviceName(), core);
     polls = engine.options().polls() || !Defaults.isKicked(device);
     engine.buses().add(bus);
+    engine.untilReset(device.getDeviceSide(), bus::leave);
     device.getDeviceSide().getEndpoints().stream()
         .filter(endpoint -> endpoint.getBus() == device && endpoint.getAddress() != null)
         .forEach(endpoint -> bus.reserve((int) endpoint.getAddress().value()));

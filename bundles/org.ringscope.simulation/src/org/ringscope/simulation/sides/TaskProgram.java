@@ -3,6 +3,8 @@
 package org.ringscope.simulation.sides;
 
 import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.EndpointTask;
 import org.ringscope.model.topology.Task;
 import org.ringscope.runtime.Core;
 import org.ringscope.simulation.engine.Engine;
@@ -16,6 +18,11 @@ public abstract class TaskProgram<T extends Task> implements Program {
   public TaskProgram(T task, Engine engine) {
     this.task = task;
     core = engine.core((org.ringscope.model.topology.Core) task.eContainer());
+  }
+
+  @Override
+  public final Endpoint end() {
+    return task instanceof EndpointTask user ? user.getEndpoint() : null;
   }
 
   /** Whether there is nothing to wait for before the start. */

@@ -32,8 +32,18 @@ public final class ArrivalCheck {
     this.joinsLate = joinsLate;
   }
 
-  /** A message has come. @param buffer only for absolute accesses */
+  /** As {@link #received(int, int, ByteBuffer, int, int)}, of one that has never begun anew. */
   public void received(int sender, ByteBuffer buffer, int offset, int length) {
+    received(sender, 0, buffer, offset, length);
+  }
+
+  /**
+   * A message has come.
+   *
+   * @param lives how often the sender has begun anew: it then counts from 0 again
+   * @param buffer only for absolute accesses
+   */
+  public void received(int sender, int lives, ByteBuffer buffer, int offset, int length) {
     received++;
     if (!kind.isNumbered() || length == 0) {
       return;
@@ -48,6 +58,7 @@ public final class ArrivalCheck {
       check.beginAt(Numbering.read(buffer, offset, length));
     }
     if (check != null) {
+      check.mayBeginAgain(Numbering.read(buffer, offset, length), lives);
       check.received(Numbering.read(buffer, offset, length), Numbering.bits(length));
     }
   }

@@ -11,10 +11,19 @@ final class SequenceCheck {
   private long lost;
   private long doubled;
   private long reordered;
+  private int lives;
 
   /** Numbers before this one were sent before anybody listened. */
   void beginAt(long number) {
     next = number;
+  }
+
+  /** The sender counts from 0 again, if it has had so many lives by now and this is its first number of the last. */
+  void mayBeginAgain(long number, int newLives) {
+    if (newLives > lives && number == 0) {
+      lives = newLives;
+      next = 0;
+    }
   }
 
   /** @param number its lowest bits @param bits how many of them are known, 8 to 32 */
