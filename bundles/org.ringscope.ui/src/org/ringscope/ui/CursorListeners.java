@@ -15,7 +15,7 @@ import org.ringscope.ui.TraceCursor.Listener;
  */
 final class CursorListeners {
   /** From one change of numbers to the next that somebody can read. */
-  private static final int READABLE_MILLIS = 200;
+  private static final int READABLE_MILLIS = 250;
   /** So long it waits for a state to come, so that what moves and what is read is painted at once. */
   private static final int FRAME_MILLIS = 40;
 

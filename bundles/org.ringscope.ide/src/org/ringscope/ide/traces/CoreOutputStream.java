@@ -10,12 +10,16 @@ import org.ringscope.ui.CaughtJob;
 
 /**
  * What the cores print, on its way to the Console. Keeps it until somebody listens; from then on what comes is passed on some times
- * a second, as the Console has to do much for each time. Any thread may write, and none of them waits for the Console.
+ * a second, and once a second where nobody could read along, as the Console has to do much for each time. Any thread may write, and
+ * none of them waits for the Console.
  */
 final class CoreOutputStream implements IFlushableStreamMonitor {
   /** More than the Console shows of one process. */
   private static final int KEPT = 1 << 20;
   private static final long PASS_MILLIS = 400;
+  private static final long FLOOD_MILLIS = 1_000;
+  /** More lines than this at once are not read as they come. */
+  private static final int FLOOD = 12;
 
   private final ListenerList<IStreamListener> listeners = new ListenerList<>();
   private final StringBuilder kept = new StringBuilder();
@@ -26,6 +30,7 @@ final class CoreOutputStream implements IFlushableStreamMonitor {
   private boolean buffered = true;
   private boolean isCut;
   private long passedMillis = System.nanoTime() / 1_000_000;
+  private long pauseMillis = PASS_MILLIS;
 
   /** Adds one line. */
   void println(String line) {
@@ -34,7 +39,7 @@ final class CoreOutputStream implements IFlushableStreamMonitor {
     synchronized (this) {
       isPassed = buffered;
       if (!buffered && kept.length() == 0) {
-        passer.schedule(Math.max(0, passedMillis + PASS_MILLIS - System.nanoTime() / 1_000_000));
+        passer.schedule(Math.max(0, passedMillis + pauseMillis - System.nanoTime() / 1_000_000));
       }
       keep(text);
     }
@@ -65,6 +70,7 @@ final class CoreOutputStream implements IFlushableStreamMonitor {
     String text = getContents();
     flushContents();
     passedMillis = System.nanoTime() / 1_000_000;
+    pauseMillis = text.lines().limit(FLOOD + 1).count() > FLOOD ? FLOOD_MILLIS : PASS_MILLIS;
     return text;
   }
 

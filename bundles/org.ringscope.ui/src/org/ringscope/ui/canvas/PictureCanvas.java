@@ -27,6 +27,10 @@ public final class PictureCanvas extends Canvas {
   private SwtPalette palette;
   private SwtCanvas canvas;
   private double zoom = 1;
+  /** Null while every painting paints all. */
+  private KeptPicture kept;
+  /** Whether what is kept is how the picture is now. */
+  private boolean isFresh;
 
   public PictureCanvas(Composite parent, Painter painter) {
     this(parent, SWT.NONE, painter);
@@ -36,7 +40,7 @@ public final class PictureCanvas extends Canvas {
   public PictureCanvas(Composite parent, int style, Painter painter) {
     super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
     this.painter = painter;
-    addPaintListener(event -> paint(event.gc));
+    addPaintListener(event -> show(event.gc));
     addDisposeListener(event -> release());
     Runnable recolored = this::redraw;
     StateColors.addListener(recolored);
@@ -45,14 +49,62 @@ public final class PictureCanvas extends Canvas {
     addListener(SWT.FocusOut, event -> redraw());
   }
 
+  /**
+   * As {@link #redraw()} for a picture that comes often: only what has changed since the last time is painted, which takes an image of
+   * the widget's size.
+   */
+  public void redrawChanges() {
+    kept = kept == null ? new KeptPicture(painter) : kept;
+    if (isVisible() && kept.isOf(getClientArea())) {
+      update(new Rectangle(0, 0, 0, 0));
+    } else {
+      redraw();
+    }
+  }
+
+  @Override
+  public void redraw() {
+    isFresh = false;
+    super.redraw();
+  }
+
+  /** Keeps the picture as it is now. @param seen what is painted anyhow */
+  private void update(Rectangle seen) {
+    useTheme();
+    isFresh = true; // unless it is asked for again from within
+    for (Rectangle part : kept.update(getDisplay(), canvas, getClientArea(), zoom)) {
+      if (!seen.intersection(part).equals(part)) {
+        redraw(part.x, part.y, part.width, part.height, false);
+      }
+    }
+  }
+
+  private void show(GC gc) {
+    if (kept == null) {
+      paint(gc);
+      return;
+    }
+    Rectangle visible = gc.getClipping().intersection(getClientArea());
+    if (!isFresh || !kept.isOf(getClientArea())) {
+      update(visible);
+    }
+    kept.draw(gc, visible);
+    showFocus(gc, visible);
+  }
+
   /** Paints once into a context, as a paint event would. */
   public void paint(GC gc) {
-    useTheme(ownTheme != null ? ownTheme : themeOn(getParent()));
+    useTheme();
     Rectangle area = getClientArea();
     Rectangle visible = gc.getClipping().intersection(area);
     canvas.start(gc, area);
     painter.paint(canvas, (int) Math.ceil(area.width / zoom), (int) Math.ceil(area.height / zoom));
+    showFocus(gc, visible);
+  }
+
+  private void showFocus(GC gc, Rectangle visible) {
     if (isFocusControl()) {
+      Rectangle area = getClientArea();
       gc.setClipping(visible); // a widget that scrolls is larger than what is seen of it
       gc.setAlpha(255);
       gc.setForeground(palette.color(Paint.SELECTION));
@@ -99,7 +151,8 @@ public final class PictureCanvas extends Canvas {
     return ground.red * 299 + ground.green * 587 + ground.blue * 114 < 128_000;
   }
 
-  private void useTheme(Theme theme) {
+  private void useTheme() {
+    Theme theme = ownTheme != null ? ownTheme : themeOn(getParent());
     if (palette == null || palette.theme() != theme || palette.zoom() != zoom) {
       release();
       palette = new SwtPalette(getDisplay(), theme, zoom);
@@ -108,6 +161,9 @@ public final class PictureCanvas extends Canvas {
   }
 
   private void release() {
+    if (kept != null) {
+      kept.forget();
+    }
     if (palette != null) {
       palette.dispose();
       palette = null;

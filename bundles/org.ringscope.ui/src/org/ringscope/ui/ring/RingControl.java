@@ -73,7 +73,7 @@ final class RingControl {
 
   void form(RingPicture.Form form) {
     picture.form(form);
-    canvas.redraw();
+    canvas.redrawChanges();
   }
 
   void show(TraceSession from, SystemState state, QueueState shown) {
@@ -97,7 +97,7 @@ final class RingControl {
     if (cursor.isFollowing()) {
       frames.soon();
     } else {
-      canvas.redraw();
+      canvas.redrawChanges();
     }
   }
 
@@ -109,7 +109,7 @@ final class RingControl {
       marks.remove(queue.info().id());
     }
     compare();
-    canvas.redraw();
+    canvas.redrawChanges();
   }
 
   boolean isMarked() {
@@ -135,7 +135,7 @@ final class RingControl {
     trace = null;
     queue = null;
     hovered = Hit.NOTHING;
-    canvas.redraw();
+    canvas.redrawChanges();
   }
 
   private void hover(Event event) {
@@ -148,7 +148,7 @@ final class RingControl {
       Hit marked = hit.isNothing() ? PinnedMessage.hit(cursor, trace, queue) : hit;
       picture.highlight(marked, note(marked));
       MenuTips.show(canvas, hit.isNothing() ? null : picture.tooltip(hit));
-      canvas.redraw();
+      canvas.redrawChanges();
     }
   }
 
@@ -190,7 +190,7 @@ final class RingControl {
 
   private void redraw() {
     if (!canvas.isDisposed()) {
-      canvas.redraw();
+      canvas.redrawChanges();
     }
   }
 }
