@@ -53,6 +53,20 @@ class ExamplesCommandTest {
   }
 
   @Test
+  void theBenchHasAsManyEcusAsAreSaid() throws IOException {
+    Path written = folder.resolve("bench");
+    Cli.run("examples", "ecu-bench", written, "--ecus", 3).exits(0);
+    assertThat(names(written)).isEqualTo(names(PROJECTS.resolve("ecu-bench")));
+    assertThat(Cli.run("run", written.resolve("ecu-bench.topology"), "--stepped").exits(0).out())
+        .contains("ecu3").doesNotContain("ecu4");
+    assertThat(Cli.run("examples", "ecu-bench", folder.resolve("a"), "--ecus", 33).exits(2).err())
+        .contains("--ecus=33 is not from 2 to 32");
+    assertThat(Cli.run("examples", "am62", folder.resolve("a"), "--ecus", 3).exits(2).err())
+        .contains("--ecus is for ecu-bench only");
+    assertThat(folder.resolve("a")).doesNotExist();
+  }
+
+  @Test
   void aFolderWithFilesIsLeftAlone() throws IOException {
     Path mine = Files.writeString(folder.resolve("README.md"), "mine");
     assertThat(Cli.run("examples", "am62", folder).exits(2).err())

@@ -24,8 +24,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.examples.template.EcuBench;
 import org.ringscope.ide.launch.SimulationShortcut;
-import org.ringscope.ide.wizards.BenchText;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.simulation.Simulation;
@@ -45,7 +45,7 @@ class BenchViewTest {
   @Test
   void showsThirtyTwoUnitsOfARecording() throws Exception {
     Topology topology = TopologyFiles.load(
-        new ByteArrayInputStream(BenchText.of("ecus", 32).getBytes(StandardCharsets.UTF_8)), "ecus.topology");
+        new ByteArrayInputStream(EcuBench.text("ecus", 32).getBytes(StandardCharsets.UTF_8)), "ecus.topology");
     Simulation simulation = Simulation.of(topology,
         SimulationOptions.builder().stepped(true).recordTo(folder.resolve("trace")).build());
     simulation.start();

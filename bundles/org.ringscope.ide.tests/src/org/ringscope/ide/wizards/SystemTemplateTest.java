@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.examples.template.EcuBench;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.model.validation.RunRules;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.simulation.Simulation;
@@ -33,6 +35,24 @@ class SystemTemplateTest {
       assertThat(topology.getName()).as(template.title()).isEqualTo("a \"b\" & <c> $1");
       assertThat(TopologyValidator.validate(topology)).as(template.title())
           .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+  }
+
+  /** The engine has what each needs, and nothing goes wrong in 20 s; those that are there to be drawn say so. */
+  @Test
+  void allCanBeRunAtOnce() throws Exception {
+    for (SystemTemplate template : SystemTemplate.list()) {
+      Topology topology = read(template.maker().text("system", EcuBench.USUAL));
+      boolean isToDraw = template.description().contains("does not run yet");
+      assertThat(RunRules.refusals(topology).isEmpty()).as(template.title()).isEqualTo(!isToDraw);
+      if (!isToDraw) {
+        SimulationOptions options =
+            SimulationOptions.builder().stepped(true).durationNanos(TimeUnit.SECONDS.toNanos(20)).build();
+        Simulation simulation = Simulation.of(topology, options);
+        simulation.start();
+        assertThat(simulation.await(60, TimeUnit.SECONDS)).as(template.title()).isTrue();
+        assertThat(simulation.summary().faults()).as(template.title()).isEmpty();
+      }
     }
   }
 

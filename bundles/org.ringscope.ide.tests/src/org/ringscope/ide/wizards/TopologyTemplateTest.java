@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ringscope.examples.template.TopologyTemplate;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.TopologyValidator;

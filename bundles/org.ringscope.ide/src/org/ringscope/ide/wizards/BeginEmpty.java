@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.ringscope.examples.template.TopologyTemplate;
 
 /** Whether a new topology begins with nothing in it, or with two cores that speak to each other. */
 final class BeginEmpty {

@@ -4,14 +4,16 @@ package org.ringscope.ide.wizards;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
+import org.ringscope.examples.template.EcuBench;
+import org.ringscope.examples.template.TopologyTemplate;
 import org.ringscope.ide.examples.Example;
 
 /**
@@ -20,8 +22,6 @@ import org.ringscope.ide.examples.Example;
  * @param takesCount whether it can be made with any number of ECUs
  */
 record SystemTemplate(String title, String description, boolean takesCount, Maker maker) {
-  /** What is not offered, and why: a template that cannot be run would teach nothing. */
-  static final String MISSING = "Not offered, because a run cannot play them yet: RPMsg from user space (/dev/rpmsg).";
   private static final Pattern NAME = Pattern.compile("(<topology:Topology\\b[^>]*?\\sname=\")[^\"]*");
 
   /** Makes the text of a topology. */

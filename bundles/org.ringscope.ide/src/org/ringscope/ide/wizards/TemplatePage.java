@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.PlatformUI;
+import org.ringscope.examples.template.EcuBench;
 import org.ringscope.ide.Icons;
 import org.ringscope.ide.sources.PreviewArea;
 import org.ringscope.ide.sources.SystemPreview;
@@ -70,9 +71,6 @@ final class TemplatePage extends WizardPage {
     GridLayoutFactory.fillDefaults().applyTo(below);
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(below);
     preview = new PreviewArea(below);
-    Label missing = new Label(area, SWT.WRAP);
-    missing.setText(SystemTemplate.MISSING);
-    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(640, SWT.DEFAULT).applyTo(missing);
     setControl(area);
     PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.ringscope.ide.templates");
     Dialog.applyDialogFont(area);

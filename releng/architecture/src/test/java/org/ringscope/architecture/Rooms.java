@@ -47,7 +47,7 @@ final class Rooms {
         "simulation", "picture", "examples");
     room("diagram", EMF, "picture");
     room("ui", "org\\.eclipse\\..*", "picture", "analysis", "model.edit");
-    room("ide", "org\\.eclipse\\..*", "diagram", "formats", "simulation", "ui");
+    room("ide", "org\\.eclipse\\..*", "diagram", "examples", "formats", "simulation", "ui");
     room("help", "org\\.eclipse\\..*");
     room("sirius", "org\\.eclipse\\..*", "diagram", "ide");
     room("testkit", JUNIT, "runtime", "trace", "formats", "capture", "analysis", "model", "simulation", "picture",

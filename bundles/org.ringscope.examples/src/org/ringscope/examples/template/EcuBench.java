@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.wizards;
+package org.ringscope.examples.template;
 
 /** A host with any number of ECUs around it on one CAN bus, each with rings, buffers and doorbells of its own. */
-final class EcuBench {
-  static final int FEWEST = 2;
-  static final int MOST = 32;
-  static final int USUAL = 4;
+public final class EcuBench {
+  public static final int FEWEST = 2;
+  public static final int MOST = 32;
+  public static final int USUAL = 4;
   private static final long FIRST_ADDRESS = 0x40000000L;
   /** Of one ECU: code, rings and buffers. */
   private static final long ECU_BYTES = 0x40000;
@@ -16,7 +16,7 @@ final class EcuBench {
 
   private EcuBench() {}
 
-  static String text(String name, int count) {
+  public static String text(String name, int count) {
     StringBuilder parts = new StringBuilder();
     part(parts, count, EcuBench::ecu);
     part(parts, count, EcuBench::regions);

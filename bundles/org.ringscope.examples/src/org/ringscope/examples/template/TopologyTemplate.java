@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.wizards;
+package org.ringscope.examples.template;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,18 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** What a new topology begins with: files beside this class, as somebody would write them by hand. */
-final class TopologyTemplate {
+public final class TopologyTemplate {
   private static final String NAME = "NAME";
 
   private TopologyTemplate() {}
 
   /** The text of a file: a host that boots a remote core and sends it messages, which it sends back. */
-  static String twoCores(String name) {
+  public static String twoCores(String name) {
     return read("two-cores.topology", name);
   }
 
   /** The text of a file: a system with nothing in it. */
-  static String empty(String name) {
+  public static String empty(String name) {
     return read("empty.topology", name);
   }
 
@@ -32,7 +32,7 @@ final class TopologyTemplate {
   }
 
   /** A text as it stands between quotes. */
-  static String attribute(String text) {
+  public static String attribute(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }
