@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ringscope.ide.editor.document.NewElements;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.model.topology.Core;

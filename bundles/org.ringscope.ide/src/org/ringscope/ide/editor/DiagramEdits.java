@@ -16,6 +16,7 @@ import org.ringscope.diagram.service.ConnectionServices;
 import org.ringscope.diagram.service.EditServices;
 import org.ringscope.diagram.service.Refusals;
 import org.ringscope.ide.drawing.Tool;
+import org.ringscope.ide.editor.document.Change;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.topology.Core;

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.ringscope.ide.drawing.RenameField;
+import org.ringscope.ide.editor.form.ElementLabels;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.topology.Topology;

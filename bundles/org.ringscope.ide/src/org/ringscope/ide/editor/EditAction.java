@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.ringscope.ide.editor.document.TopologyDocument;
 
 /** One of the actions that the menu Edit has for every editor, with its key, for a topology. */
 final class EditAction extends Action {

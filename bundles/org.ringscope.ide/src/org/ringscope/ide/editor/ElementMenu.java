@@ -9,6 +9,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.ringscope.ide.Icons;
+import org.ringscope.ide.editor.document.NewElements;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.topology.Group;

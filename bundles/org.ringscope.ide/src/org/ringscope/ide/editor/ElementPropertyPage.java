@@ -4,6 +4,7 @@ package org.ringscope.ide.editor;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.ringscope.ide.editor.form.PropertyTab;
 
 /** The Properties view of an element: the fields of the form, a tab for each {@link PropertyTab} that it has some for. */
 final class ElementPropertyPage extends TabbedPropertySheetPage {

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.ringscope.ide.editor.form.ElementForm;
+import org.ringscope.ide.editor.form.PropertyTab;
 
 /** What is on a tab of the Properties view; the extension says behind a colon on which. */
 public final class ElementSection extends AbstractPropertySection implements IExecutableExtension {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.ringscope.ide.editor.document.TopologyDocument;
 import org.ringscope.model.editing.QuickFix;
 import org.ringscope.model.validation.Finding;
 

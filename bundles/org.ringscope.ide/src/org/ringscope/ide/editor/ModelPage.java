@@ -11,6 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.ringscope.ide.editor.form.ElementForm;
+import org.ringscope.ide.editor.form.ElementTree;
 import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.canvas.MenuTips;
 

@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.Icons;
+import org.ringscope.ide.editor.document.Change;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.modeling.SharedTopology;
 import org.ringscope.ide.problems.TopologyMarkers;

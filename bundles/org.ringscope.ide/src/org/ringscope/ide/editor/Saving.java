@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.ringscope.ide.editor.document.TopologyDocument;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.problems.TopologyMarkers;
 

@@ -4,6 +4,7 @@ package org.ringscope.ide.editor;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.ringscope.ide.editor.document.TopologyDocument;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.modeling.SharedTopology;
 import org.ringscope.model.topology.Topology;

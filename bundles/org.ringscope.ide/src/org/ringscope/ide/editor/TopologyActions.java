@@ -28,6 +28,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorActionBarContributor;
+import org.ringscope.ide.editor.document.NewElements;
+import org.ringscope.ide.editor.document.TopologyDocument;
 import org.ringscope.model.editing.CopiedCores;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Topology;

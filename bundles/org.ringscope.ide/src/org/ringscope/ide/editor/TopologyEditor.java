@@ -29,6 +29,7 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.ringscope.ide.editor.document.TopologyDocument;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.editing.ElementText;

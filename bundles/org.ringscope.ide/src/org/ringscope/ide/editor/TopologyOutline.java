@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.ringscope.ide.editor.form.ElementTree;
 
 /** The tree of the topology in the Outline view, selected together with the editor; below it the diagram in small. */
 final class TopologyOutline extends ContentOutlinePage implements IAdaptable {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.ide.editor.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,11 +18,11 @@ import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.Topology;
 
 /** What can be added to a topology, and the commands that add it. */
-final class NewElements {
+public final class NewElements {
   private NewElements() {}
 
   /** What can be added below an element: not what it can have once and has, and no topology, although that is a group. */
-  static List<CommandParameter> possible(TopologyDocument document, EObject parent) {
+  public static List<CommandParameter> possible(TopologyDocument document, EObject parent) {
     return document.childDescriptors(parent).stream().map(CommandParameter.class::cast)
         .filter(what -> !(what.getEValue() instanceof Topology) && !isThere(parent, what)).toList();
   }
@@ -34,7 +34,7 @@ final class NewElements {
   }
 
   /** Adds an element, complete; what can be there once takes the place of another. */
-  static void add(TopologyDocument document, EObject parent, CommandParameter what) {
+  public static void add(TopologyDocument document, EObject parent, CommandParameter what) {
     NewElement.prepare(document.topology(), parent, what.getEValue());
     document.execute(what.getEStructuralFeature().isMany()
         ? CreateChildCommand.create(document.domain(), parent, what, List.of(parent))
@@ -47,7 +47,7 @@ final class NewElements {
    *
    * @return the copies; empty where they have no place
    */
-  static List<EObject> paste(TopologyDocument document, EObject near) {
+  public static List<EObject> paste(TopologyDocument document, EObject near) {
     Collection<Object> clipboard = document.domain().getClipboard();
     if (clipboard != null && clipboard.size() == 1 && clipboard.iterator().next() instanceof CopiedCores cores) {
       return paste(document, near, cores);

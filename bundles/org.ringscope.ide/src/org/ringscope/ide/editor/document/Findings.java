@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.ide.editor.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.ide.editor.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,12 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.ringscope.ide.editor.document.TopologyDocument;
 import org.ringscope.model.editing.ElementDetails;
 import org.ringscope.model.editing.ElementText;
 
 /** Children as the item providers of the model tell them; the input is the document, its only element the topology. */
-final class ElementTree implements ITreeContentProvider {
+public final class ElementTree implements ITreeContentProvider {
   private static final int OPEN_LEVELS = 3;
 
   private final Supplier<TopologyDocument> document;
@@ -41,7 +42,7 @@ final class ElementTree implements ITreeContentProvider {
   }
 
   /** Makes a viewer show what {@code document} supplies. */
-  static void fill(TreeViewer viewer, Supplier<TopologyDocument> document) {
+  public static void fill(TreeViewer viewer, Supplier<TopologyDocument> document) {
     viewer.setUseHashlookup(true);
     viewer.setContentProvider(new ElementTree(document));
     viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ElementLabels(document)));
@@ -49,14 +50,14 @@ final class ElementTree implements ITreeContentProvider {
   }
 
   /** Shows another document, or nothing if null. */
-  static void show(TreeViewer viewer, TopologyDocument document) {
+  public static void show(TreeViewer viewer, TopologyDocument document) {
     viewer.setInput(document);
     viewer.expandToLevel(OPEN_LEVELS);
     ((ElementTree) viewer.getContentProvider()).shown = rows(document);
   }
 
   /** Shows the document again after a change; where no element came or went, only the labels that are others now. */
-  static void refresh(TreeViewer viewer) {
+  public static void refresh(TreeViewer viewer) {
     ElementTree tree = (ElementTree) viewer.getContentProvider();
     List<Row> before = tree.shown;
     List<Row> now = rows(tree.document.get());
@@ -72,12 +73,12 @@ final class ElementTree implements ITreeContentProvider {
   }
 
   /** What is selected in a viewer, in its order. */
-  static List<EObject> selected(TreeViewer viewer) {
+  public static List<EObject> selected(TreeViewer viewer) {
     return Stream.of(viewer.getStructuredSelection().toArray()).map(EObject.class::cast).toList();
   }
 
   /** Selects elements in a viewer that has not selected them already. */
-  static void select(TreeViewer viewer, List<EObject> elements) {
+  public static void select(TreeViewer viewer, List<EObject> elements) {
     if (!elements.isEmpty() && !Set.copyOf(selected(viewer)).equals(Set.copyOf(elements))) {
       viewer.setSelection(new StructuredSelection(elements), true);
     }

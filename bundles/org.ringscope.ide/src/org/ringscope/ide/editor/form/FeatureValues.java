@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.ide.editor.form;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,12 +13,12 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.ringscope.model.editing.FeatureText;
 
 /** Values of features as text and back, the same in the form and in the Properties view. */
-final class FeatureValues {
+public final class FeatureValues {
 
   private FeatureValues() {}
 
   /** What can be chosen, nothing (null) first where the feature may be without value. */
-  static List<Object> choices(EObject element, IItemPropertyDescriptor descriptor, EStructuralFeature feature) {
+  public static List<Object> choices(EObject element, IItemPropertyDescriptor descriptor, EStructuralFeature feature) {
     List<Object> choices = new ArrayList<>();
     if (!feature.isMany() && (FeatureText.isBoolean(feature) || !(feature instanceof EAttribute))) {
       choices.add(null);

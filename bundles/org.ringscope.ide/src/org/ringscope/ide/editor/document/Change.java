@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.ide.editor.document;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.change.ChangeDescription;
@@ -9,12 +9,12 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.ringscope.model.topology.Topology;
 
 /** What plain code does to a topology, as one command: what it changes is recorded, so that it can be undone. */
-final class Change extends AbstractCommand {
+public final class Change extends AbstractCommand {
   private final Topology topology;
   private final Runnable work;
   private ChangeDescription recorded;
 
-  Change(Topology topology, String label, Runnable work) {
+  public Change(Topology topology, String label, Runnable work) {
     super(label);
     this.topology = topology;
     this.work = work;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.ide.editor.form;
 
 import java.util.Set;
 import org.eclipse.emf.ecore.EClassifier;
@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 
 /** The tabs of the Properties view, and which features each of them has. Extensions of the bundle name them. */
-enum PropertyTab {
+public enum PropertyTab {
   GENERAL, MEMORY, VIRTIO;
 
   private static final Set<EClassifier> OF_MEMORY = Set.of(Literals.MEMORY_REGION, Literals.ADDRESS, Literals.SIZE,
@@ -24,7 +24,7 @@ enum PropertyTab {
       Literals.MMIO__TRAPPED);
 
   /** The one tab that a feature is on. */
-  static PropertyTab of(EStructuralFeature feature) {
+  public static PropertyTab of(EStructuralFeature feature) {
     if (IN_MEMORY.contains(feature)
         || OF_MEMORY.contains(feature.getEType()) && !NOT_IN_MEMORY.contains(feature)) {
       return MEMORY;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.ide.editor.form;
 
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
@@ -14,19 +14,20 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.Icons;
+import org.ringscope.ide.editor.document.TopologyDocument;
 import org.ringscope.model.editing.ElementDetails;
 import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.validation.Severity;
 
 /** Labels of elements in trees: icon of the type, name, detail in grey; a sign where something is wrong in or below it. */
-final class ElementLabels extends LabelProvider implements IStyledLabelProvider {
+public final class ElementLabels extends LabelProvider implements IStyledLabelProvider {
   private final Supplier<TopologyDocument> document;
 
   ElementLabels(Supplier<TopologyDocument> document) {
     this.document = document;
   }
 
-  static Image icon(EObject element) {
+  public static Image icon(EObject element) {
     return Icons.image("model/" + element.eClass().getName());
   }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.ide.editor.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.ringscope.ide.editor.document.TopologyDocument;
 import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.editing.QuickFix;
 import org.ringscope.model.validation.Finding;
@@ -28,7 +29,7 @@ import org.ringscope.model.validation.Severity;
 import org.ringscope.ui.CaughtUi;
 
 /** A form with a row for each feature of one element, or for some of them, made of the descriptors of its item provider. */
-final class ElementForm {
+public final class ElementForm {
   private static final int MESSAGE_WIDTH = 300;
 
   private final Predicate<EStructuralFeature> wanted;
@@ -42,7 +43,7 @@ final class ElementForm {
   private EObject element;
 
   /** With all features, below a title. */
-  ElementForm(Composite parent) {
+  public ElementForm(Composite parent) {
     this(parent, feature -> true, true);
   }
 
@@ -51,7 +52,7 @@ final class ElementForm {
    *
    * @param hasTitle whether it says which element it shows
    */
-  ElementForm(Composite parent, Predicate<EStructuralFeature> wanted, boolean hasTitle) {
+  public ElementForm(Composite parent, Predicate<EStructuralFeature> wanted, boolean hasTitle) {
     this.wanted = wanted;
     this.hasTitle = hasTitle;
     toolkit = new FormToolkit(parent.getDisplay());
@@ -64,7 +65,7 @@ final class ElementForm {
   }
 
   /** Shows an element of a document; null for none. */
-  void show(TopologyDocument of, EObject shown) {
+  public void show(TopologyDocument of, EObject shown) {
     if (shown == element && of == document) {
       refresh();
       return;
@@ -97,7 +98,7 @@ final class ElementForm {
   }
 
   /** Shows the values again after something has changed. */
-  void refresh() {
+  public void refresh() {
     refreshHead();
     fields.forEach(FeatureField::refresh);
   }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.ide.editor.form;
 
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.ringscope.ide.editor.document.TopologyDocument;
 import org.ringscope.model.editing.DefaultTexts;
 import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.editing.FeatureText;

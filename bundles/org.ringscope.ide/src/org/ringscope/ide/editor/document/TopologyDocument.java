@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.ide.editor.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +58,7 @@ public final class TopologyDocument {
    *
    * @throws MalformedTopologyException with line and reason when it holds no topology
    */
-  static TopologyDocument load(IFile file, Runnable changed) throws CoreException, IOException {
+  public static TopologyDocument load(IFile file, Runnable changed) throws CoreException, IOException {
     boolean isRecorded = RecordedTopology.is(file);
     SharedTopology shared = isRecorded ? null : SharedTopologies.of(file);
     if (shared != null && shared.topology() != null) {
@@ -70,22 +70,22 @@ public final class TopologyDocument {
   }
 
   /** A topology that was read from a file. */
-  static TopologyDocument of(Topology topology, boolean isRecorded, Runnable changed) {
+  public static TopologyDocument of(Topology topology, boolean isRecorded, Runnable changed) {
     return new TopologyDocument(topology, isRecorded, new Editing.Alone(topology, false), changed);
   }
 
   /** What another tool has not saved, in a resource of its own: nobody has saved it yet. */
-  static TopologyDocument unsaved(Topology topology, Runnable changed) {
+  public static TopologyDocument unsaved(Topology topology, Runnable changed) {
     return new TopologyDocument(topology, false, new Editing.Alone(topology, true), changed);
   }
 
   /** Writes the file and makes this state the one that is not dirty. */
-  void save(IFile file, IProgressMonitor monitor) throws CoreException, IOException {
+  public void save(IFile file, IProgressMonitor monitor) throws CoreException, IOException {
     editing.save(file, monitor);
   }
 
   /** The topology was changed by a command, perhaps not one of this document. */
-  void changedByOthers() {
+  public void changedByOthers() {
     findings = null;
     changed.run();
   }
@@ -99,21 +99,21 @@ public final class TopologyDocument {
   }
 
   /** Whether it is this topology that a tool has open now. */
-  boolean isOf(SharedTopology tool) {
+  public boolean isOf(SharedTopology tool) {
     return tool != null && shared() == tool && tool.topology() == topology;
   }
 
   /** Whether others edit it, too. */
-  boolean isShared() {
+  public boolean isShared() {
     return shared() != null;
   }
 
   /** What others edit, too; null if nobody does. */
-  SharedTopology shared() {
+  public SharedTopology shared() {
     return editing instanceof Editing.Together together ? together.shared : null;
   }
 
-  boolean isDirty() {
+  public boolean isDirty() {
     return editing.isDirty();
   }
 
@@ -123,17 +123,17 @@ public final class TopologyDocument {
   }
 
   /** What is to be said about an element itself. */
-  List<Finding> findings(EObject element) {
+  public List<Finding> findings(EObject element) {
     return known().of(element);
   }
 
   /** What is to be said about one feature of an element. */
-  List<Finding> findings(EObject element, EStructuralFeature feature) {
+  public List<Finding> findings(EObject element, EStructuralFeature feature) {
     return findings(element).stream().filter(finding -> finding.feature() == feature).toList();
   }
 
   /** The worst that is to be said about an element or something in it; null where there is nothing. */
-  Severity worstWithin(EObject element) {
+  public Severity worstWithin(EObject element) {
     return known().worstWithin(element);
   }
 
@@ -145,17 +145,17 @@ public final class TopologyDocument {
   }
 
   /** Whether it belongs to a recording and cannot be changed: it says what was run. */
-  boolean isRecorded() {
+  public boolean isRecorded() {
     return isRecorded;
   }
 
   /** Whether the file is of an edition before the one that is written. */
-  boolean isOfOlderEdition() {
+  public boolean isOfOlderEdition() {
     return resource().edition() < TopologyResource.EDITION;
   }
 
   /** Comments of an older edition that have no place in this one. */
-  List<String> lostComments() {
+  public List<String> lostComments() {
     return resource().lostComments();
   }
 
@@ -163,7 +163,7 @@ public final class TopologyDocument {
     return (TopologyResource) topology.eResource();
   }
 
-  void execute(Command command) {
+  public void execute(Command command) {
     if (!isRecorded && command.canExecute()) {
       domain().getCommandStack().execute(command);
     }
@@ -180,24 +180,24 @@ public final class TopologyDocument {
   }
 
   /** Adapts an element to one of the interfaces of its item provider. */
-  <T> T adapt(EObject element, Class<T> type) {
+  public <T> T adapt(EObject element, Class<T> type) {
     return type.cast(adapters.adapt((Object) element, type));
   }
 
   /** What can be set of an element: its name first, where it lies and what there is to say about it last. */
-  List<IItemPropertyDescriptor> properties(EObject element) {
+  public List<IItemPropertyDescriptor> properties(EObject element) {
     return adapt(element, IItemPropertySource.class).getPropertyDescriptors(element).stream()
         .sorted(Comparator.comparingInt(each -> FeatureText.rank((EStructuralFeature) each.getFeature(element))))
         .toList();
   }
 
   /** What the file calls an element, {@code rpmsg0/1}, or else its place; stays valid over a reload. */
-  String path(EObject element) {
+  public String path(EObject element) {
     return topology.eResource() == null ? QualifiedName.of(element) : topology.eResource().getURIFragment(element);
   }
 
   /** The element at a place, null if there is none. */
-  EObject element(String path) {
+  public EObject element(String path) {
     return path == null || path.isEmpty() ? null : topology.eResource().getEObject(path);
   }
 
@@ -206,7 +206,7 @@ public final class TopologyDocument {
     return domain().getNewChildDescriptors(parent, null);
   }
 
-  void dispose() {
+  public void dispose() {
     editing.dispose();
     adapters.dispose();
   }
