@@ -106,6 +106,8 @@ class EcuBenchTest {
     long before = nodes.get(3).sent();
     assertThat(before).isBetween(25L, 35L);
     assertThat(nodes.get(3).received()).as("a dead core takes nothing").isBetween(3 * before - 5, 3 * before);
+    assertThat(TestRuns.output(summary, "ecu4")).as("60 frames of others, and what the panel had sent")
+        .anyMatch(line -> line.matches("step restart_at_505ms: (6\\d) messages to ecu4 were lost"));
     assertThat(nodes.get(4).sent()).isEqualTo(100);
     assertThat(nodes.subList(0, 3)).allSatisfy(node -> {
       assertThat(node.sent()).isEqualTo(100);

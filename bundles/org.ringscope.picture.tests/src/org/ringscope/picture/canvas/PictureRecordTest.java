@@ -17,7 +17,7 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.picture.ring.RingPicture;
 import org.ringscope.testkit.trace.SampleTrace;
-import org.ringscope.trace.Trace;
+import org.ringscope.trace.read.Trace;
 
 /** What is drawn again where something has changed makes the picture that is drawn as a whole. */
 class PictureRecordTest {

@@ -83,11 +83,18 @@ public final class QueueSides {
     watch(queue.id());
   }
 
-  /** The rings of this queue are taken away; what its sides have counted stays known. */
-  synchronized void release(int queue) {
+  /**
+   * The rings of this queue are taken away; what its sides have counted stays known.
+   *
+   * @return buffers that the driver has published in them and the device has not given back
+   */
+  synchronized long release(int queue) {
+    long open = (drivers[queue] == null ? 0 : drivers[queue].published())
+        - (devices[queue] == null ? 0 : devices[queue].buffers());
     before[queue] = now(queue);
     drivers[queue] = null;
     devices[queue] = null;
+    return open;
   }
 
   private void watch(int id) {

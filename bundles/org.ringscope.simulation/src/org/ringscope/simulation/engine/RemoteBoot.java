@@ -42,6 +42,7 @@ public final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
   private final Map<Integer, RpmsgHost> buses = new HashMap<>();
   private Remoteproc remoteproc;
   private String failure;
+  private long lost;
 
   RemoteBoot(Core remote, Engine engine) {
     this.remote = remote;
@@ -105,6 +106,11 @@ public final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
       load();
       join();
     }
+  }
+
+  /** Messages that the remote core had not given back when it was stopped last. */
+  public long lost() {
+    return lost;
   }
 
   private boolean isRunning() {
@@ -186,7 +192,11 @@ public final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
     org.ringscope.runtime.Core core = engine.core(remote);
     core.reset();
     remoteproc.core().await(remote.getName() + " to stop", () -> !core.isResetting(), Long.MAX_VALUE);
-    table.rings().forEach(ring -> engine.sides().release(engine.ids().of(ring)));
+    lost = 0;
+    for (Virtqueue ring : table.rings()) {
+      long open = engine.sides().release(engine.ids().of(ring));
+      lost += Defaults.index(ring) == Rpmsg.VRING_TO_REMOTE ? open : 0;
+    }
   }
 
   @Override

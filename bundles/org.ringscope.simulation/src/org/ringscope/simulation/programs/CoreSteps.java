@@ -77,6 +77,10 @@ final class CoreSteps implements Program {
     } else {
       boot.reload();
     }
+    if (boot.lost() > 0) {
+      listener.happened(engine.core(remote), "step " + step.getName() + ": " + boot.lost() + " messages to "
+          + remote.getName() + " were lost");
+    }
   }
 
   private void destroy(Endpoint endpoint) {
