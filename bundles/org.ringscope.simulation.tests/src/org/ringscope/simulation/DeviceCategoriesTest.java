@@ -11,12 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.CryptoDevice;
 import org.ringscope.model.topology.DeviceRequests;
+import org.ringscope.model.topology.IommuDevice;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.MmioVersion;
 import org.ringscope.model.topology.NetHub;
+import org.ringscope.model.topology.RtcDevice;
+import org.ringscope.model.topology.SoundDevice;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.type.FeatureBits;
+import org.ringscope.model.type.Size;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.simulation.RunSummary.QueueSummary;
 import org.ringscope.simulation.traffic.TrafficSummary;
@@ -90,6 +94,20 @@ class DeviceCategoriesTest {
       device.setFeatures(FeatureBits.of(device.getFeatures().low() & Features.LEGACY_MASK & ~RINGS));
     }
     everythingWasAnswered(topology, run(topology, WaitMode.INTERRUPT));
+  }
+
+  @Test
+  void devicesAreAsTheirAttributesSay() throws Exception {
+    Topology topology = example();
+    only(topology, IommuDevice.class).setPageSize(new Size(0x1_0000));
+    only(topology, SoundDevice.class).setStreams(5);
+    only(topology, SoundDevice.class).setJacks(2);
+    only(topology, RtcDevice.class).setClocks(3);
+    everythingWasAnswered(topology, run(topology, WaitMode.INTERRUPT));
+  }
+
+  private static <T> T only(Topology topology, Class<T> kind) {
+    return topology.getDevices().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
   }
 
   /** A control queue in which the driver's messages wait for each other loses none. */

@@ -5,20 +5,28 @@ package org.ringscope.model.validation;
 import static org.ringscope.model.SampleTopologies.named;
 import static org.ringscope.model.topology.TopologyPackage.Literals.BLOCK_DEVICE__CAPACITY;
 import static org.ringscope.model.topology.TopologyPackage.Literals.CONSOLE_DEVICE__COLUMNS;
+import static org.ringscope.model.topology.TopologyPackage.Literals.IOMMU_DEVICE__PAGE_SIZE;
 import static org.ringscope.model.topology.TopologyPackage.Literals.NET_DEVICE__MAC;
 import static org.ringscope.model.topology.TopologyPackage.Literals.NET_DEVICE__MTU;
 import static org.ringscope.model.topology.TopologyPackage.Literals.NET_DEVICE__QUEUE_PAIRS;
 import static org.ringscope.model.topology.TopologyPackage.Literals.OTHER_DEVICE__DEVICE_ID;
+import static org.ringscope.model.topology.TopologyPackage.Literals.RTC_DEVICE__CLOCKS;
+import static org.ringscope.model.topology.TopologyPackage.Literals.SOUND_DEVICE__STREAMS;
 import static org.ringscope.model.topology.TopologyPackage.Literals.VSOCK_DEVICE__CID;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.SampleTopologies;
 import org.ringscope.model.topology.BlockDevice;
 import org.ringscope.model.topology.ConsoleDevice;
+import org.ringscope.model.topology.IommuDevice;
 import org.ringscope.model.topology.NetDevice;
 import org.ringscope.model.topology.OtherDevice;
 import org.ringscope.model.topology.Pci;
+import org.ringscope.model.topology.RtcDevice;
+import org.ringscope.model.topology.SoundDevice;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.VsockDevice;
 import org.ringscope.model.type.Size;
 
@@ -76,6 +84,33 @@ class DeviceKindRulesTest {
     RuleAssert.accepts(topology, "console-config");
     console.setColumns(65536);
     RuleAssert.finds(topology, "console-config", console, CONSOLE_DEVICE__COLUMNS, "columns is 65536");
+  }
+
+  @Test
+  void reportsAPageThatIsNoPowerOfTwo() {
+    IommuDevice iommu = TopologyFactory.eINSTANCE.createIommuDevice();
+    iommu.setName("iommu");
+    topology.getDevices().add(iommu);
+    iommu.setPageSize(new Size(0x10000));
+    RuleAssert.accepts(topology, "iommu-config");
+    iommu.setPageSize(new Size(0x3000));
+    RuleAssert.finds(topology, "iommu-config", iommu, IOMMU_DEVICE__PAGE_SIZE, "iommu: page size 0x3000");
+  }
+
+  @Test
+  void reportsASoundCardWithoutStreamsAndAClockDeviceWithoutClocks() {
+    SoundDevice card = TopologyFactory.eINSTANCE.createSoundDevice();
+    RtcDevice rtc = TopologyFactory.eINSTANCE.createRtcDevice();
+    topology.getDevices().addAll(List.of(card, rtc));
+    card.setName("card");
+    card.setJacks(0);
+    rtc.setName("rtc");
+    RuleAssert.accepts(topology, "sound-config");
+    RuleAssert.accepts(topology, "rtc-config");
+    card.setStreams(0);
+    rtc.setClocks(0);
+    RuleAssert.finds(topology, "sound-config", card, SOUND_DEVICE__STREAMS, "streams is 0; it must be 1 to 1024");
+    RuleAssert.finds(topology, "rtc-config", rtc, RTC_DEVICE__CLOCKS, "clocks is 0; it must be 1 to 65535");
   }
 
   @Test

@@ -10,6 +10,7 @@ public final class Sound {
   public static final int RECEIVE_QUEUE = 3;
 
   /** Request types. */
+  public static final int JACK_INFO = 1;
   public static final int PCM_INFO = 0x100;
   public static final int SET_PARAMS = 0x101;
   public static final int PREPARE = 0x102;
@@ -25,6 +26,9 @@ public final class Sound {
 
   /** Bytes that tell of one stream. */
   public static final int INFO_BYTES = 32;
+
+  /** Bytes that tell of one jack. */
+  public static final int JACK_INFO_BYTES = 24;
 
   /** Code of a format: 16 bits, signed. */
   public static final int S16 = 5;

@@ -69,8 +69,8 @@ class DeviceRulesTest {
 
   @Test
   void anIommuKeepsWholeMappings() {
-    bench = new DeviceBench(DeviceKind.IOMMU, 2, IommuDevice.FEATURES, 0, IommuDevice.config());
-    IommuDevice iommu = new IommuDevice(bench.device);
+    bench = new DeviceBench(DeviceKind.IOMMU, 2, IommuDevice.FEATURES, 0, IommuDevice.config(PAGE));
+    IommuDevice iommu = new IommuDevice(bench.device, PAGE);
     start(0, -1, 0);
     assertThat(iommu(3, 1, 0, PAGE - 1)).as("no domain yet").isEqualTo(6);
     assertThat(iommu(1, 1, 0, 0)).isZero();
@@ -99,8 +99,8 @@ class DeviceRulesTest {
 
   @Test
   void aSoundStreamGoesThroughItsStatesInOrder() {
-    bench = new DeviceBench(DeviceKind.SOUND, 4, 0, 0, SoundDevice.config());
-    SoundDevice card = new SoundDevice(bench.device);
+    bench = new DeviceBench(DeviceKind.SOUND, 4, 0, 0, SoundDevice.config(2, 0));
+    SoundDevice card = new SoundDevice(bench.device, 2, 0);
     start(0, -1, 0);
     assertThat(sound(0x102, 0)).as("PREPARE first").isEqualTo(0x8001);
     assertThat(sound(0x104, 0)).as("START first").isEqualTo(0x8001);
@@ -122,6 +122,54 @@ class DeviceRulesTest {
     assertThat(sound(0x103, 0)).isEqualTo(0x8000);
     assertThat(sound(0x102, 7)).as("no such stream").isEqualTo(0x8001);
     assertThat(sound(0x999, 0)).isEqualTo(0x8002);
+  }
+
+  private byte[] soundInfo(int code, int first, int count, int bytes) {
+    begin().put32(code).put32(first).put32(count).put32(bytes);
+    queue.room(4 + count * bytes);
+    bench.ask(queue);
+    return answers.get(answers.size() - 1);
+  }
+
+  /** Virtio 1.3 §5.14.4, §5.14.6.4.1, §5.14.6.6.2. */
+  @Test
+  void aSoundCardTellsOfAllItsStreamsAndJacks() {
+    bench = new DeviceBench(DeviceKind.SOUND, 4, 0, 0, SoundDevice.config(3, 2));
+    SoundDevice card = new SoundDevice(bench.device, 3, 2);
+    start(0, -1, 0);
+    assertThat(bench.device.config().get(0, 4)).isEqualTo(2);
+    assertThat(bench.device.config().get(4, 4)).isEqualTo(3);
+    byte[] streams = soundInfo(0x100, 0, 3, 32);
+    assertThat(streams).hasSize(4 + 3 * 32).startsWith(0x00, 0x80);
+    assertThat(new byte[] {streams[4 + 24], streams[36 + 24], streams[68 + 24]}).as("two play, one records")
+        .containsExactly(0, 0, 1);
+    assertThat(soundInfo(0x100, 1, 3, 32)).as("more than there are").startsWith(0x01, 0x80);
+    byte[] jacks = soundInfo(1, 0, 2, 24);
+    assertThat(jacks).hasSize(4 + 2 * 24).startsWith(0x00, 0x80);
+    assertThat(jacks[4 + 16]).as("plugged in").isEqualTo((byte) 1);
+    assertThat(soundInfo(1, 0, 3, 24)).startsWith(0x01, 0x80);
+    begin().put32(0x101).put32(1).put32(1000).put32(500).put32(0).put32(2 | 5 << 8 | 7 << 16);
+    queue.room(4);
+    ask();
+    assertThat(sound(0x102, 1)).isEqualTo(0x8000);
+    queues[2].begin();
+    bench.ask(queues[2].put32(1).put64(1).room(8));
+    assertThat(card.played()).as("the second stream plays too").isEqualTo(8);
+    queues[2].begin();
+    bench.ask(queues[2].put32(2).put64(1).room(8));
+    assertThat(card.played()).as("the third one records").isEqualTo(8);
+  }
+
+  /** Virtio 1.3 §5.13.4: page_size_mask; §5.13.6.5: ranges are whole pages. */
+  @Test
+  void anIommuMapsPagesOfItsSize() {
+    bench = new DeviceBench(DeviceKind.IOMMU, 2, IommuDevice.FEATURES, 0, IommuDevice.config(0x1_0000));
+    new IommuDevice(bench.device, 0x1_0000);
+    start(0, -1, 0);
+    assertThat(bench.device.config().get(0, 4)).isEqualTo(0xFFFF_0000L);
+    assertThat(iommu(1, 1, 0, 0)).isZero();
+    assertThat(iommu(3, 1, 0, PAGE - 1)).as("a part of a page").isEqualTo(5);
+    assertThat(iommu(3, 1, 0, 0xFFFF)).isZero();
   }
 
   private int can(int type, int flags, int id, int length, int bytes) {

@@ -38,12 +38,13 @@ class HostileRequestsTest {
         device -> new CanDevice(device, (from, flags, id, data, length) -> {}), 0),
     SCMI(DeviceKind.SCMI, 2, 0, ScmiDevice.config(), device -> new ScmiDevice(device, List.of("cpu")), 0),
     BALLOON(DeviceKind.BALLOON, 2, 0, BalloonDevice.config(0), BalloonDevice::new, 0),
-    IOMMU(DeviceKind.IOMMU, 2, IommuDevice.FEATURES, IommuDevice.config(), IommuDevice::new, 0),
-    SOUND(DeviceKind.SOUND, 4, 0, SoundDevice.config(), SoundDevice::new, 0),
+    IOMMU(DeviceKind.IOMMU, 2, IommuDevice.FEATURES, IommuDevice.config(4096), device -> new IommuDevice(device, 4096),
+        0),
+    SOUND(DeviceKind.SOUND, 4, 0, SoundDevice.config(3, 2), device -> new SoundDevice(device, 3, 2), 0),
     GPU(DeviceKind.GPU, 2, 0, GpuDevice.config(), device -> new GpuDevice(device, 64, 48), 0),
     CRYPTO(DeviceKind.CRYPTO, 2, 0, CryptoDevice.config(1), CryptoDevice::new, 0),
     NINE_P(DeviceKind.NINE_P, 1, NinePDevice.FEATURES, NinePDevice.config("share"), NinePDevice::new, 0),
-    RTC(DeviceKind.RTC, 1, 0, RtcDevice.config(), RtcDevice::new, 0);
+    RTC(DeviceKind.RTC, 1, 0, RtcDevice.config(), device -> new RtcDevice(device, 2), 0);
 
     final DeviceKind kind;
     final int queues;

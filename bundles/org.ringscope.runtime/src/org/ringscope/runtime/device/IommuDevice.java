@@ -12,7 +12,6 @@ import org.ringscope.runtime.virtio.VirtioDevice;
 public final class IommuDevice extends QueueDevice {
   public static final long FEATURES = Iommu.INPUT_RANGE | Iommu.DOMAIN_RANGE | Iommu.MAP_UNMAP;
   private static final int CONFIG_BYTES = 40;
-  private static final long PAGE = 4096;
   private static final int MOST = 4096;
   private static final int OK = 0;
   private static final int UNSUPP = 2;
@@ -35,16 +34,20 @@ public final class IommuDevice extends QueueDevice {
 
   private record Attachment(long endpoint, long domain) {}
 
+  private final long pageBytes;
   private final List<Mapping> mappings = new ArrayList<>();
   private final List<Attachment> attachments = new ArrayList<>();
 
-  public IommuDevice(VirtioDevice device) {
+  /** @param pageBytes of the smallest page that can be mapped, a power of two */
+  public IommuDevice(VirtioDevice device, long pageBytes) {
     super(device);
+    this.pageBytes = pageBytes;
     serve(0, this::handle);
   }
 
-  public static ConfigSpace config() {
-    ConfigSpace config = new ConfigSpace(CONFIG_BYTES).put(0, 4, -PAGE).put(4, 4, -1);
+  /** Pages of this size and of all larger ones. */
+  public static ConfigSpace config(long pageBytes) {
+    ConfigSpace config = new ConfigSpace(CONFIG_BYTES).put(0, 4, -pageBytes).put(4, 4, -1);
     return config.put(16, 4, -1).put(20, 4, -1).put(28, 4, 0xFFFF);
   }
 
@@ -126,7 +129,7 @@ public final class IommuDevice extends QueueDevice {
     if (!exists(mapping.domain)) {
       return NOENT;
     }
-    if ((mapping.start | mapping.end + 1 | mapping.physical) % PAGE != 0
+    if ((mapping.start | mapping.end + 1 | mapping.physical) % pageBytes != 0
         || Long.compareUnsigned(mapping.end, mapping.start) < 0) {
       return RANGE;
     }

@@ -6,7 +6,7 @@ import org.ringscope.protocol.virtio.Rtc;
 import org.ringscope.runtime.virtio.ConfigSpace;
 import org.ringscope.runtime.virtio.VirtioDevice;
 
-/** The device side of a clock (virtio 1.4 §5.23) that shows the run's own time, without alarms and cross timestamps. */
+/** The device side of clocks (virtio 1.4 §5.23) that all show the run's own time, without alarms and cross timestamps. */
 public final class RtcDevice extends QueueDevice {
   public static final long FEATURES = 0;
   private static final int HEADER_BYTES = 8;
@@ -16,8 +16,11 @@ public final class RtcDevice extends QueueDevice {
   private static final int EINVAL = 4;
   private static final int MONOTONIC = 2;
 
-  public RtcDevice(VirtioDevice device) {
+  private final int clocks;
+
+  public RtcDevice(VirtioDevice device, int clocks) {
     super(device);
+    this.clocks = clocks;
     serve(0, this::handle);
   }
 
@@ -35,7 +38,7 @@ public final class RtcDevice extends QueueDevice {
     request.skip(6);
     if (type == Rtc.CFG) {
       status(request, OK);
-      request.put16(1);
+      request.put16(clocks);
       request.putZeros(6);
       return true;
     }
@@ -46,7 +49,7 @@ public final class RtcDevice extends QueueDevice {
   private void clock(Request request, int type) {
     if (request.readable() < HEADER_BYTES || request.room() < 2 * HEADER_BYTES) {
       status(request, EINVAL);
-    } else if (request.u16() != 0) {
+    } else if (request.u16() >= clocks) {
       status(request, ENODEV);
     } else if (type == Rtc.READ) {
       status(request, OK);

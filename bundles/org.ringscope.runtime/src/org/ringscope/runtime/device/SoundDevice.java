@@ -8,29 +8,36 @@ import org.ringscope.runtime.virtio.ConfigSpace;
 import org.ringscope.runtime.virtio.VirtioDevice;
 
 /**
- * The device side of a sound card (virtio 1.3 §5.14) with one stream to play and one to record: what is played is counted,
- * what is recorded is silence.
+ * The device side of a sound card (virtio 1.3 §5.14); of its streams the first half plays, the others record: what is
+ * played is counted, what is recorded is silence. Every jack is plugged in.
  */
 public final class SoundDevice extends QueueDevice {
   public static final long FEATURES = 0;
   private static final int CONFIG_BYTES = 12;
-  private static final int STREAMS = 2;
   private static final int STATUS_BYTES = 8;
 
   /** What was last done to a stream (virtio 1.3 §5.14.6.6.1). */
-  private final int[] states = new int[STREAMS];
+  private final int[] states;
+  private final int jacks;
   private final byte[] copy = new byte[4096];
   private long played;
 
-  public SoundDevice(VirtioDevice device) {
+  public SoundDevice(VirtioDevice device, int streams, int jacks) {
     super(device);
+    states = new int[streams];
+    this.jacks = jacks;
     serve(Sound.CONTROL_QUEUE, this::control);
     serve(Sound.TRANSMIT_QUEUE, request -> transfer(request, 0));
     serve(Sound.RECEIVE_QUEUE, request -> transfer(request, 1));
   }
 
-  public static ConfigSpace config() {
-    return new ConfigSpace(CONFIG_BYTES).put(4, 4, STREAMS);
+  public static ConfigSpace config(int streams, int jacks) {
+    return new ConfigSpace(CONFIG_BYTES).put(0, 4, jacks).put(4, 4, streams);
+  }
+
+  /** 0 of a stream that plays, 1 of one that records (virtio 1.3 §5.14.6.6.1). */
+  private int direction(int stream) {
+    return stream < (states.length + 1) / 2 ? 0 : 1;
   }
 
   /** Bytes of samples that were played. */
@@ -47,11 +54,11 @@ public final class SoundDevice extends QueueDevice {
     }
     int code = (int) request.u32();
     int stream = (int) request.u32();
-    if (code == Sound.PCM_INFO) {
-      info(request, stream);
+    if (code == Sound.PCM_INFO || code == Sound.JACK_INFO) {
+      info(request, stream, code == Sound.PCM_INFO);
       return true;
     }
-    boolean isKnown = stream >= 0 && stream < STREAMS;
+    boolean isKnown = stream >= 0 && stream < states.length;
     request.put32(!isKnown ? Sound.BAD_MSG : switch (code) {
       case Sound.SET_PARAMS -> setParams(request, stream);
       case Sound.PREPARE -> move(stream, code, Sound.SET_PARAMS, Sound.PREPARE, Sound.RELEASE);
@@ -63,23 +70,35 @@ public final class SoundDevice extends QueueDevice {
     return true;
   }
 
-  private void info(Request request, int first) {
+  private void info(Request request, int first, boolean ofStreams) {
     long count = request.u32();
     long size = request.u32();
-    if (first < 0 || count > STREAMS - (long) first || size < Sound.INFO_BYTES || request.room() < 4 + count * size) {
+    int all = ofStreams ? states.length : jacks;
+    int least = ofStreams ? Sound.INFO_BYTES : Sound.JACK_INFO_BYTES;
+    if (first < 0 || count > all - (long) first || size < least || request.room() < 4 + count * size) {
       request.put32(Sound.BAD_MSG);
       return;
     }
     request.put32(Sound.OK);
-    for (int stream = first; stream < first + count; stream++) {
-      request.putZeros(8);
-      request.put64(1L << Sound.S16);
-      request.put64(1L << Sound.RATE_44100 | 1L << Sound.RATE_48000);
-      request.put8(stream);
-      request.put8(1);
-      request.put8(2);
-      request.putZeros((int) size - 27);
+    for (int item = first; item < first + count; item++) {
+      if (ofStreams) {
+        stream(request, item, (int) size);
+      } else {
+        request.putZeros(16);
+        request.put8(1);
+        request.putZeros((int) size - 17);
+      }
     }
+  }
+
+  private void stream(Request request, int stream, int size) {
+    request.putZeros(8);
+    request.put64(1L << Sound.S16);
+    request.put64(1L << Sound.RATE_44100 | 1L << Sound.RATE_48000);
+    request.put8(direction(stream));
+    request.put8(1);
+    request.put8(2);
+    request.putZeros(size - 27);
   }
 
   private int setParams(Request request, int stream) {
@@ -113,7 +132,8 @@ public final class SoundDevice extends QueueDevice {
       return true;
     }
     long stream = request.u32();
-    boolean isRunning = stream == direction && states[direction] >= Sound.PREPARE && states[direction] != Sound.RELEASE;
+    boolean isRunning = stream < states.length && direction((int) stream) == direction
+        && states[(int) stream] >= Sound.PREPARE && states[(int) stream] != Sound.RELEASE;
     while (isRunning && direction == 0 && request.readable() > 0) {
       played += request.get(copy, 0, copy.length);
     }

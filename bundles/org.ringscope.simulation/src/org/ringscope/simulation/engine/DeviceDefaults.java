@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ringscope.model.topology.BalloonDevice;
 import org.ringscope.model.topology.BlockDevice;
+import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.GpioDevice;
 import org.ringscope.model.topology.GpuDevice;
 import org.ringscope.model.topology.I2cDevice;
 import org.ringscope.model.topology.InputDevice;
+import org.ringscope.model.topology.IommuDevice;
 import org.ringscope.model.topology.NetDevice;
 import org.ringscope.model.topology.NinePDevice;
+import org.ringscope.model.topology.RtcDevice;
 import org.ringscope.model.topology.ScmiDevice;
+import org.ringscope.model.topology.SoundDevice;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.VsockDevice;
 import org.ringscope.protocol.virtio.Block;
@@ -30,6 +34,8 @@ public final class DeviceDefaults {
   private static final int LINES = 8;
   private static final int SENSORS = 2;
   private static final long PAGES = 64;
+  private static final long PAGE_BYTES = 4096;
+  private static final int STREAMS = 2;
   private static final int CHIP = 0x50;
   private static final int MOST_ADDRESS = 0x7F;
 
@@ -84,9 +90,32 @@ public final class DeviceDefaults {
     return device instanceof InputDevice input ? or(input.getProduct(), input.getName()) : device.getName();
   }
 
-  /** Names of the ports of a console: as many as it has pairs of queues, but for that of the control queues. */
+  /** Names of the ports of a console; each has a pair of queues, and so have the messages about them. */
   static List<String> ports(VirtioDevice device) {
-    return numbered("port", Math.max(1, device.getQueues().size() / 2 - 1));
+    int pairs = Math.max(1, device.getQueues().size() / 2 - 1);
+    return numbered("port", device instanceof ConsoleDevice console ? Math.min(pairs, or(console.getPorts(), pairs))
+        : pairs);
+  }
+
+  /** Bytes of the smallest page that an IOMMU maps. */
+  static long pageBytes(VirtioDevice device) {
+    return device instanceof IommuDevice iommu && iommu.getPageSize() != null ? iommu.getPageSize().bytes()
+        : PAGE_BYTES;
+  }
+
+  /** Streams of a sound card. */
+  static int streams(VirtioDevice device) {
+    return device instanceof SoundDevice card ? or(card.getStreams(), STREAMS) : STREAMS;
+  }
+
+  /** Jacks of a sound card. */
+  static int jacks(VirtioDevice device) {
+    return device instanceof SoundDevice card ? or(card.getJacks(), 0) : 0;
+  }
+
+  /** Clocks that can be read. */
+  static int clocks(VirtioDevice device) {
+    return device instanceof RtcDevice rtc ? or(rtc.getClocks(), 1) : 1;
   }
 
   /** Names of digital lines. */

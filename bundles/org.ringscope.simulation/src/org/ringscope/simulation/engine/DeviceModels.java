@@ -88,14 +88,16 @@ public final class DeviceModels {
     put(DeviceKind.GPU, GpuDevice.FEATURES, device -> GpuDevice.config(),
         (device, running, engine) -> new GpuDevice(running, DeviceDefaults.width(device),
             DeviceDefaults.height(device)));
-    put(DeviceKind.IOMMU, IommuDevice.FEATURES, device -> IommuDevice.config(),
-        (device, running, engine) -> new IommuDevice(running));
+    put(DeviceKind.IOMMU, IommuDevice.FEATURES, device -> IommuDevice.config(DeviceDefaults.pageBytes(device)),
+        (device, running, engine) -> new IommuDevice(running, DeviceDefaults.pageBytes(device)));
     put(DeviceKind.NINE_P, NinePDevice.FEATURES, device -> NinePDevice.config(DeviceDefaults.tag(device)),
         (device, running, engine) -> new NinePDevice(running).addFile(FILE, new byte[0]));
     put(DeviceKind.RTC, RtcDevice.FEATURES, device -> RtcDevice.config(),
-        (device, running, engine) -> new RtcDevice(running));
-    put(DeviceKind.SOUND, SoundDevice.FEATURES, device -> SoundDevice.config(),
-        (device, running, engine) -> new SoundDevice(running));
+        (device, running, engine) -> new RtcDevice(running, DeviceDefaults.clocks(device)));
+    put(DeviceKind.SOUND, SoundDevice.FEATURES,
+        device -> SoundDevice.config(DeviceDefaults.streams(device), DeviceDefaults.jacks(device)),
+        (device, running, engine) -> new SoundDevice(running, DeviceDefaults.streams(device),
+            DeviceDefaults.jacks(device)));
   }
 
   private DeviceModels() {}

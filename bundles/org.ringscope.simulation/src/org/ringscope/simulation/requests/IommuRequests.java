@@ -11,10 +11,10 @@ import org.ringscope.runtime.device.DrivenQueue;
 final class IommuRequests extends Requests {
   private static final int DOMAIN = 1;
   private static final int ENDPOINT = 8;
-  private static final int PAGE = 4096;
   private static final int READ_WRITE = 3;
 
   private final DrivenQueue queue;
+  private long page;
 
   IommuRequests(RequestSetup setup) {
     super(setup, DeviceKind.IOMMU);
@@ -53,8 +53,11 @@ final class IommuRequests extends Requests {
 
   @Override
   public void ask(long number, ByteBuffer payload, int length) {
-    long address = number / 2 * PAGE;
-    begin(number % 2 == 0 ? Iommu.MAP : Iommu.UNMAP).put64(address).put64(address + PAGE - 1);
+    if (page == 0) {
+      page = Long.lowestOneBit(driver().transport().readConfig(0, 4)); // page_size_mask: virtio 1.3 §5.13.4
+    }
+    long address = number / 2 * page;
+    begin(number % 2 == 0 ? Iommu.MAP : Iommu.UNMAP).put64(address).put64(address + page - 1);
     if (number % 2 == 0) {
       queue.put64(0x8000_0000L + address).put32(READ_WRITE);
     } else {

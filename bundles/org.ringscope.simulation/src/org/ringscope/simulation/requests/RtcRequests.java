@@ -8,11 +8,12 @@ import org.ringscope.protocol.virtio.Rtc;
 import org.ringscope.runtime.device.Answer;
 import org.ringscope.runtime.device.DrivenQueue;
 
-/** What time it is: never earlier than before. */
+/** What time it is, by one clock after the other: never earlier than before. */
 final class RtcRequests extends Requests {
 
   private final DrivenQueue queue;
   private long last;
+  private long clocks = 1;
 
   RtcRequests(RequestSetup setup) {
     super(setup, DeviceKind.RTC);
@@ -26,22 +27,25 @@ final class RtcRequests extends Requests {
 
   @Override
   public void prepare(int step) {
-    request(step == 0 ? Rtc.CFG : Rtc.CLOCK_CAP);
+    request(step == 0 ? Rtc.CFG : Rtc.CLOCK_CAP, 0);
   }
 
   @Override
   public void ask(long number, ByteBuffer payload, int length) {
-    request(Rtc.READ);
+    request(Rtc.READ, number % clocks);
   }
 
-  private void request(int type) {
+  private void request(int type, long clock) {
     queue.begin();
     queue.put64(type);
-    send((type == Rtc.CFG ? queue : queue.put64(0)).room(16), type);
+    send((type == Rtc.CFG ? queue : queue.put64(clock)).room(16), type);
   }
 
   private void answered(Answer answer) {
     answer(answer.u8(0) == 0, 8);
+    if (answer.tag() == Rtc.CFG) {
+      clocks = Math.max(1, answer.u16(8));
+    }
     if (answer.tag() == Rtc.READ) {
       if (answer.u64(8) < last) {
         damaged();
