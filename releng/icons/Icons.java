@@ -130,6 +130,7 @@ public final class Icons {
 
   static {
     OF_VIEWS.put("virtqueue", pen -> new ViewIcons(pen).strip());
+    OF_VIEWS.put("diagnosis", pen -> new ViewIcons(pen).finding());
     OF_VIEWS.put("messages", pen -> new ViewIcons(pen).messages());
     OF_VIEWS.put("events", pen -> new ViewIcons(pen).events());
     OF_VIEWS.put("memory", pen -> new ViewIcons(pen).memoryBytes());

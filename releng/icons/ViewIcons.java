@@ -26,6 +26,18 @@ final class ViewIcons {
     pen.triangle(Pen.DEVICE, 3, 15, 6.5, 15, 4.75, 11.4);
   }
 
+  /** A lens over what is wrong. */
+  void finding() {
+    pen.triangle(Pen.DEVICE_FILL, 7, 2, 13, 12.5, 1, 12.5);
+    pen.stroke(Pen.DEVICE, 1.2, new Line2D.Double(7, 2, 13, 12.5));
+    pen.stroke(Pen.DEVICE, 1.2, new Line2D.Double(13, 12.5, 1, 12.5));
+    pen.stroke(Pen.DEVICE, 1.2, new Line2D.Double(1, 12.5, 7, 2));
+    pen.stroke(Pen.INK, 1.6, new Line2D.Double(7, 5.5, 7, 8.6));
+    pen.stroke(Pen.INK, 1.6, new Line2D.Double(7, 10.6, 7, 10.7));
+    pen.stroke(Pen.INK, 1.4, new Ellipse2D.Double(8.5, 7.5, 5, 5));
+    pen.stroke(Pen.INK, 1.6, new Line2D.Double(12.8, 11.8, 15, 14.4));
+  }
+
   void messages() {
     pen.box(Pen.PANEL, Pen.INK, 1.5, 1.8, 13, 12.4);
     for (int row = 0; row < 3; row++) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
+import org.ringscope.analysis.diagnosis.DiagnosisText;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.cli.output.JsonOut;
 
@@ -61,14 +62,7 @@ final class DiagnosisOut {
 
   static void text(PrintWriter out, List<Diagnosis> diagnoses) {
     for (Diagnosis diagnosis : diagnoses) {
-      out.println(diagnosis.line());
-      if (!diagnosis.cause().isEmpty()) {
-        out.println("    cause: " + diagnosis.cause());
-      }
-      if (!diagnosis.advice().isEmpty()) {
-        out.println("    try: " + diagnosis.advice());
-      }
-      diagnosis.evidence().forEach(line -> out.println("    " + line));
+      DiagnosisText.lines(diagnosis).forEach(out::println);
     }
   }
 

@@ -19,6 +19,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   static final String VIRTQUEUE_VIEW = "org.ringscope.ui.virtqueue";
   static final String MESSAGES_VIEW = "org.ringscope.ui.messages";
   static final String EVENTS_VIEW = "org.ringscope.ui.events";
+  static final String DIAGNOSIS_VIEW = "org.ringscope.ui.diagnosis";
   static final String TIMELINE_VIEW = "org.ringscope.ui.timeline";
   static final String BOOKMARKS_VIEW = "org.ringscope.ui.bookmarks";
   static final String SEQUENCE_VIEW = "org.ringscope.ui.sequence";
@@ -49,6 +50,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     messages.addPlaceholder(MAP_VIEW);
     messages.addPlaceholder(BENCH_VIEW);
     IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.6f, "messages");
+    words.addView(DIAGNOSIS_VIEW);
     words.addView(IConsoleConstants.ID_CONSOLE_VIEW);
     words.addView(IPageLayout.ID_PROP_SHEET);
     words.addView(IPageLayout.ID_PROBLEM_VIEW);
@@ -69,6 +71,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addActionSet(IDebugUIConstants.DEBUG_ACTION_SET);
     layout.addPerspectiveShortcut(TopologyPerspective.ID);
     layout.addShowViewShortcut(QUEUES_VIEW);
+    layout.addShowViewShortcut(DIAGNOSIS_VIEW);
     layout.addShowViewShortcut(VIRTQUEUE_VIEW);
     layout.addShowViewShortcut(MESSAGES_VIEW);
     layout.addShowViewShortcut(EVENTS_VIEW);

@@ -26,8 +26,9 @@ final class DiagnosisJob extends CaughtJob {
   private long endNanos = Long.MIN_VALUE;
   private long grown;
   private volatile List<Diagnosis> found = List.of();
+  private volatile boolean hasLooked;
 
-  /** @param updated called on the job's thread when something else is found than before */
+  /** @param updated called on the job's thread when something else is found than before, and when all was looked at first */
   DiagnosisJob(TraceSession session, Runnable updated) {
     super("Diagnosing " + session.name());
     this.session = session;
@@ -37,6 +38,11 @@ final class DiagnosisJob extends CaughtJob {
 
   List<Diagnosis> found() {
     return found;
+  }
+
+  /** Whether the end of the trace was reached once. */
+  boolean hasLooked() {
+    return hasLooked;
   }
 
   /** Real time in which nothing came; a virtual clock stands meanwhile. */
@@ -64,8 +70,9 @@ final class DiagnosisJob extends CaughtJob {
         return Status.CANCEL_STATUS;
       }
       List<Diagnosis> now = diagnoser.diagnoses(states.last(), live ? silentNanos() : 0);
-      if (!now.equals(found)) {
+      if (!now.equals(found) || all && !hasLooked) {
         found = now;
+        hasLooked |= all;
         updated.run();
       }
       if (live) {

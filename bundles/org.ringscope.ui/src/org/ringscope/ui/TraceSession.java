@@ -110,6 +110,11 @@ public final class TraceSession {
     return diagnosing.found();
   }
 
+  /** Whether the whole trace, as long as it was, has been looked through for what is wrong. */
+  public synchronized boolean isDiagnosed() {
+    return diagnosing != null && diagnosing.hasLooked();
+  }
+
   /**
    * What each queue did over the whole trace, null while that has not been counted; begins to count when it is first asked.
    *

@@ -72,6 +72,11 @@ public final class EventList {
     return condition.isAll() ? place : numbers[place];
   }
 
+  /** Whether it is known by now if the event of this number is let through. */
+  public boolean isExamined(int number) {
+    return number >= 0 && number < (condition.isAll() ? index.size() : examined);
+  }
+
   /** The last place whose event is this one or an earlier one, -1 if there is none. */
   public int placeUntil(int number) {
     if (condition.isAll()) {

@@ -185,6 +185,27 @@ class EventsViewTest {
     await(() -> wanted.equals(clipboard()), () -> "copied: " + clipboard());
   }
 
+  @Test
+  void copiesWhatWasSelectedAlthoughAFilterComesBeforeItIsRead() {
+    int kick = rowOf("kick_begin");
+    select(kick);
+    choose("Copy");
+    choose("Hide kick_begin");
+    String wanted = printed.get(kick) + "\n";
+    await(() -> wanted.equals(clipboard()), () -> "copied: " + clipboard());
+  }
+
+  @Test
+  void keepsTheSelectedEventWhereAFilterLetsItThrough() {
+    int sent = rowOf("message_sent");
+    select(sent);
+    List<String> chosen = events("--where", "kind=message_sent");
+    filter.setText("kind=message_sent");
+    await(() -> rows.count() == chosen.size() && rows.selectedRow() >= 0,
+        () -> "rows=" + rows.count() + ", selected " + rows.selectedRow());
+    assertThat(shown(rows.selectedRow())).isEqualTo(printed.get(sent).strip());
+  }
+
   private String clipboard() {
     Clipboard clipboard = new Clipboard(rows.getDisplay());
     Object copied = clipboard.getContents(TextTransfer.getInstance());

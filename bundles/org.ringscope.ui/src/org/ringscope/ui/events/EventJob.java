@@ -64,9 +64,13 @@ final class EventJob extends ReadingJob {
     schedule();
   }
 
-  /** Reads something as soon as possible; {@code updated} is called afterwards. */
+  /**
+   * Reads something as soon as possible; {@code updated} is called afterwards. Places are those of now, whatever is filtered until the
+   * task gets its turn.
+   */
   void ask(Task task) {
-    tasks.add(task);
+    EventList asked = list;
+    tasks.add(asked == null ? task : (rows, latest) -> task.run(rows, asked));
     schedule();
   }
 

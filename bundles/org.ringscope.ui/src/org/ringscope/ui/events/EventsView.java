@@ -207,7 +207,7 @@ public final class EventsView extends CursorView {
     from.ask((pages, list) -> {
       int number = pages.numberOf(lane, wanted);
       int place = list.placeUntil(number);
-      boolean found = number >= 0 && pages.read(number).position().equals(wanted);
+      boolean found = list.isExamined(number) && pages.read(number).position().equals(wanted);
       CaughtUi.later(display, () -> mark(from, wanted, place, found));
     });
   }

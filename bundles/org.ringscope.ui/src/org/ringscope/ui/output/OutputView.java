@@ -5,69 +5,55 @@ package org.ringscope.ui.output;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
-import org.ringscope.analysis.state.AxisState;
 import org.ringscope.ui.AccessibleName;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.rows.RowTable;
+import org.ringscope.ui.rows.RowTable.Column;
 import org.ringscope.ui.view.CursorView;
 
 /** What the cores printed: output of a run, trace buffers that were found in memory. Selecting a line moves the cursor to it. */
 public final class OutputView extends CursorView {
   public static final String ID = "org.ringscope.ui.output";
-  private static final String[] TITLES = {"Time", "Core", "Text", "Trace"};
-  private static final int[] WIDTHS = {130, 90, 640, 0};
+  private static final long UNKNOWN = -1;
   private static final int TRACE = 3;
   private static final int TRACE_WIDTH = 110;
+  private static final Column[] COLUMNS =
+      {new Column("Time", 130, 0, SWT.LEFT, 0), new Column("Core", 90, 0, SWT.LEFT, 1),
+          new Column("Text", 240, 1, SWT.LEFT, 0), new Column("Trace", 0, 0, SWT.LEFT, 0)};
   /** The trace stands behind the time. */
   private static final int[] ORDER = {0, TRACE, 1, 2};
 
-  private Table table;
+  private RowTable table;
   private Label note;
   private OutputJob job;
   private List<OutputRow> rows = List.of();
+  /** Where the cursor stood when rows were selected last: until it moves they are the user's. */
+  private long shown;
 
   @Override
   protected Control createContent(Composite parent) {
     Composite content = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
-    table = new Table(content, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+    table = new RowTable(content, ID, COLUMNS, this::cells, this::select);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-    table.setHeaderVisible(true);
-    table.setFont(JFaceResources.getTextFont());
-    table.setData("id", "org.ringscope.ui.output.table");
-    AccessibleName.give(table, "Core output");
-    keepsKeys(table);
-    for (int i = 0; i < TITLES.length; i++) {
-      TableColumn column = new TableColumn(table, SWT.LEFT);
-      column.setText(TITLES[i]);
-      column.setWidth(WIDTHS[i]);
-    }
-    table.setColumnOrder(ORDER);
-    table.addListener(SWT.SetData, this::fill);
-    table.addListener(SWT.Selection, event -> select());
-    table.addListener(SWT.KeyDown, event -> {
-      if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
-        copy();
-      }
-    });
-    Menu menu = new Menu(table);
+    table.setOrder(ORDER);
+    table.onCopy(this::copy);
+    AccessibleName.give(table.table(), "Core output");
+    keepsKeys(table.table());
+    Menu menu = new Menu(table.table());
     MenuItem copy = new MenuItem(menu, SWT.PUSH);
     copy.setText("Copy\tCtrl+C");
-    copy.addListener(SWT.Selection, event -> copy());
-    table.setMenu(menu);
+    copy.addListener(SWT.Selection, event -> table.copy());
+    table.table().setMenu(menu);
     note = new Label(content, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(note);
     return content;
@@ -88,7 +74,7 @@ public final class OutputView extends CursorView {
       OutputJob[] own = new OutputJob[1];
       own[0] = new OutputJob(cursor, output -> CaughtUi.later(display, () -> take(own[0], output)));
       job = own[0];
-      table.getColumn(TRACE).setWidth(cursor.sessions().size() > 1 ? TRACE_WIDTH : 0);
+      table.setWidth(TRACE, cursor.sessions().size() > 1 ? TRACE_WIDTH : 0);
       note.setText("reading \u2026");
       job.schedule();
     }
@@ -99,25 +85,23 @@ public final class OutputView extends CursorView {
   private void take(OutputJob from, OutputJob.Output output) {
     if (from == job && !table.isDisposed()) {
       rows = output.rows();
-      table.setItemCount(rows.size());
-      table.clearAll();
+      table.setCount(rows.size());
       note.setText(output.leftOut() > 0 ? "\u26A0 " + output.leftOut() + " more lines are not shown"
           : rows.isEmpty() ? "No core has printed anything" : rows.size() + " lines");
+      shown = UNKNOWN;
       reposition(cursor());
     }
   }
 
-  /** Selects the last line printed up to the cursor. */
+  /** Selects the last line printed up to the cursor; lines of one instant are all where it stands. */
   private void reposition(TraceCursor cursor) {
-    if (table.isFocusControl() || cursor.nanos() == AxisState.BEFORE_ALL) {
-      return; // the user is about to select
+    long nanos = cursor.nanos();
+    int selected = table.selectedRow();
+    boolean isThere = selected >= 0 && rows.get(selected).nanos() == nanos;
+    if (nanos != shown && !isThere) {
+      table.mark(rowsUntil(nanos) - 1);
     }
-    int row = rowsUntil(cursor.nanos()) - 1;
-    if (row < 0) {
-      table.deselectAll();
-    } else if (table.getSelectionIndex() != row) {
-      table.setSelection(row);
-    }
+    shown = nanos;
   }
 
   private int rowsUntil(long nanos) {
@@ -141,8 +125,8 @@ public final class OutputView extends CursorView {
       job = null;
     }
     rows = List.of();
-    table.setItemCount(0);
-    table.clearAll();
+    table.setCount(0);
+    shown = UNKNOWN;
     note.setText("");
   }
 
@@ -154,27 +138,19 @@ public final class OutputView extends CursorView {
     super.dispose();
   }
 
-  private void fill(Event event) {
-    if (event.index >= 0 && event.index < rows.size()) {
-      ((TableItem) event.item).setText(cells(rows.get(event.index)));
-    }
-  }
-
-  private String[] cells(OutputRow row) {
+  private String[] cells(int index) {
+    OutputRow row = rows.get(index);
     return new String[] {cursor().instant(row.trace(), row.line().position().nanos()), row.core(), row.line().text(),
         row.trace().name()};
   }
 
-  private void select() {
-    int index = table.getSelectionIndex();
-    if (index >= 0 && index < rows.size()) {
-      cursor().moveTo(rows.get(index).trace(), rows.get(index).line().position());
-    }
+  private void select(int index) {
+    cursor().moveTo(rows.get(index).trace(), rows.get(index).line().position());
   }
 
-  private void copy() {
+  private void copy(int[] selected) {
     StringBuilder text = new StringBuilder();
-    for (int index : table.getSelectionIndices()) {
+    for (int index : selected) {
       text.append(rows.get(index).line().text()).append('\n');
     }
     ClipboardContents.put(table.getDisplay(), text.toString());

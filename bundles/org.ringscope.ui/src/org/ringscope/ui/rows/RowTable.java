@@ -5,11 +5,13 @@ package org.ringscope.ui.rows;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -50,6 +52,8 @@ public final class RowTable extends Composite {
   private final IntConsumer selected;
   private Consumer<int[]> copier = rows -> {};
   private RowBars bars;
+  private IntFunction<Image> icons;
+  private int iconColumn;
   private int count;
   private int top;
   private int shown;
@@ -129,6 +133,12 @@ public final class RowTable extends Composite {
   /** Draws a bar below the texts of a column. @param share of the width of a cell by its row; not above 0 for none */
   public void setBars(int column, IntToDoubleFunction share) {
     bars = RowBars.install(table, column, share);
+  }
+
+  /** Puts icons before the texts of a column. @param icon by its row */
+  public void setIcons(int column, IntFunction<Image> icon) {
+    iconColumn = column;
+    icons = icon;
   }
 
   /** @param rows called with the selected rows when the user copies */
@@ -228,6 +238,9 @@ public final class RowTable extends Composite {
       fill(table.getItem(i), cells.of(top + i));
       if (bars != null) {
         bars.fill(table.getItem(i), top + i);
+      }
+      if (icons != null) {
+        table.getItem(i).setImage(iconColumn, icons.apply(top + i));
       }
     }
     int[] chosen = selection.within(top, items);
