@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,9 @@ class BookmarksViewTest {
     }
     Workbench.open(folder.resolve("run"));
     Table table = find(BookmarksView.ID + ".table", Table.class);
+    Label hint = find(BookmarksView.ID + ".hint", Label.class);
+    assertThat(hint.isVisible()).as("says how to mark").isTrue();
+    Workbench.shot("bookmarks-none");
     long end = cursor().nanos();
     BookmarkDialog.add(cursor(), cursor().session(), "rpmsg0/1", "here it ends");
     cursor().toBegin();
@@ -69,6 +73,7 @@ class BookmarksViewTest {
     await(() -> cursor().nanos() == end, () -> "at " + cursor().nanos() + " not " + end);
     Pin pin = cursor().pin();
     assertThat(pin.queue()).as("queue of the bookmark").isEqualTo(1);
+    assertThat(hint.isVisible()).isFalse();
     Workbench.shot("bookmarks");
     Workbench.view(TimelineView.ID, TimelineView.class);
     Workbench.shot("bookmarks-timeline");

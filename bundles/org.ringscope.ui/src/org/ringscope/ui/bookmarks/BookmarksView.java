@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -32,13 +36,24 @@ public final class BookmarksView extends CursorView {
   private static final int[] SHARES = {0, 0, 6, 1};
   private static final int[] SPARES = {0, 1, 0, 2};
 
+  private static final String HINT =
+      "No instant is marked. Ctrl+Shift+K in any view marks the one that is shown, with a note of yours.";
+
   private Table table;
+  private Label hint;
   private List<BookmarkRow> rows = List.of();
   private List<String> shown = List.of();
 
   @Override
   protected Control createContent(Composite parent) {
-    table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI);
+    Composite content = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+    hint = new Label(content, SWT.WRAP);
+    hint.setText(HINT);
+    hint.setData("id", ID + ".hint");
+    GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).hint(1, SWT.DEFAULT).applyTo(hint);
+    table = new Table(content, SWT.FULL_SELECTION | SWT.MULTI);
+    GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(table);
     table.setData("id", ID + ".table");
     AccessibleName.give(table, "Bookmarks");
     table.setHeaderVisible(true);
@@ -50,7 +65,16 @@ public final class BookmarksView extends CursorView {
     table.addListener(SWT.KeyDown, this::key);
     keepsKeys(table);
     table.setMenu(menu());
-    return table;
+    return content;
+  }
+
+  /** An empty table says how something comes into it. */
+  private void showHint() {
+    if (hint.getVisible() != rows.isEmpty()) {
+      hint.setVisible(rows.isEmpty());
+      ((GridData) hint.getLayoutData()).exclude = !rows.isEmpty();
+      hint.getParent().layout();
+    }
   }
 
   private Menu menu() {
@@ -132,6 +156,7 @@ public final class BookmarksView extends CursorView {
     int selected = table.getSelectionIndex();
     rows = now;
     shown = texts;
+    showHint();
     table.setItemCount(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       BookmarkRow row = rows.get(i);
@@ -146,6 +171,7 @@ public final class BookmarksView extends CursorView {
   protected void clear() {
     rows = List.of();
     shown = List.of();
+    showHint();
     table.setItemCount(0);
   }
 }
