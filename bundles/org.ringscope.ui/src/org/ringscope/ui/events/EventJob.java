@@ -5,6 +5,7 @@ package org.ringscope.ui.events;
 import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.events.EventIndex;
@@ -23,7 +24,7 @@ import org.ringscope.ui.TraceSession;
 final class EventJob extends ReadingJob {
   private static final long STEP_NANOS = 40_000_000;
   /** So many can be seen at once. */
-  private static final int TAIL = 100;
+  private static final int SCREEN = 100;
 
   private final TimeAxis axis;
   private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
@@ -113,19 +114,43 @@ final class EventJob extends ReadingJob {
       now = index.filter(wanted);
       list = now;
     }
-    for (Task task = tasks.poll(); task != null; task = tasks.poll()) {
-      task.run(pages, now);
+    boolean isAsked = runTasks(now);
+    if (!isAsked) {
+      long end = System.nanoTime() + STEP_NANOS;
+      isAsked = !index.update(() -> isUrgent(monitor, wanted) || System.nanoTime() > end);
+      isAsked |= !filter(now, () -> isUrgent(monitor, wanted) || System.nanoTime() > end + STEP_NANOS);
     }
-    long end = System.nanoTime() + STEP_NANOS;
-    boolean all = index.update(() -> isOver(monitor) || System.nanoTime() > end);
-    all &= now.update(() -> isOver(monitor) || System.nanoTime() > end + STEP_NANOS);
     count(now);
-    return all && tasks.isEmpty() && condition == wanted;
+    return !isAsked && tasks.isEmpty() && condition == wanted;
   }
 
+  /** What was asked for is there at once, and the rest is counted later. @return whether anything was asked for */
+  private boolean runTasks(EventList now) throws IOException {
+    boolean isAsked = false;
+    for (Task task = tasks.poll(); task != null; task = tasks.poll()) {
+      task.run(pages, now);
+      isAsked = true;
+    }
+    return isAsked;
+  }
+
+  /** Whether somebody waits for something else. */
+  private boolean isUrgent(IProgressMonitor monitor, Condition wanted) {
+    return isOver(monitor) || !tasks.isEmpty() || condition != wanted;
+  }
+
+  /** The first hits are shown before others are looked for. @return whether all events were examined */
+  private boolean filter(EventList now, BooleanSupplier cancelled) throws IOException {
+    boolean isFirst = size == 0;
+    return now.update(() -> isFirst && now.size() >= SCREEN || cancelled.getAsBoolean());
+  }
+
+  /** Those that are looked at first are read before they are counted. */
   private void count(EventList now) throws IOException {
     int counted = now.size();
-    for (int place = Math.max(0, counted - TAIL); isFollowed && place < counted; place++) {
+    int from = isFollowed ? Math.max(0, counted - SCREEN) : 0;
+    int to = isFollowed || size == 0 ? Math.min(counted, from + SCREEN) : 0;
+    for (int place = from; place < to; place++) {
       pages.read(now.number(place));
     }
     if (now == list) {
