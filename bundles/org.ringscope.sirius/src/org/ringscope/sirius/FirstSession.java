@@ -6,6 +6,7 @@ import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.sirius.drawing.LegibleNames;
+import org.ringscope.sirius.drawing.PaletteFlyout;
 import org.ringscope.sirius.live.LiveDiagrams;
 import org.ringscope.sirius.live.QuietRefresh;
 import org.ringscope.sirius.session.FirstLook;
@@ -27,6 +28,7 @@ public final class FirstSession extends SessionManagerListener.Stub {
     if (System.getProperty(CLIPBOARD_PATIENCE) == null) {
       System.setProperty(CLIPBOARD_PATIENCE, "50");
     }
+    PaletteFlyout.widen();
     QuietRefresh.start();
     if (PlatformUI.isWorkbenchRunning()) {
       CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), FirstSession::begin);

@@ -79,9 +79,13 @@ final class Desk {
   static Desk begin(String walk) throws CoreException {
     Desk desk = beginAgain(walk);
     desk.clear();
+    SWTBotShell window = desk.bot.shell();
     desk.bot.perspectiveById("org.ringscope.ide.perspective").activate();
     desk.bot.resetActivePerspective();
     desk.close("Timeline"); // leaves diagrams too little room in a window of this size
+    desk.until(() -> isActive(window) && syncExec(() -> Display.getCurrent().getFocusControl() != null),
+        () -> "nothing has the keyboard");
+    desk.settled(); // what is pressed earlier is lost
     return desk;
   }
 
@@ -268,9 +272,29 @@ final class Desk {
     return found[0];
   }
 
-  /** Gives the active part the whole window, or takes it back. */
+  /** Gives the editor in front the whole window. */
   void maximize() {
-    command("org.eclipse.ui.window.maximizePart");
+    zoom(true);
+  }
+
+  /** The editor in front gives back the room of the views. */
+  void restore() {
+    zoom(false);
+  }
+
+  /** A console that has come up in front would be what the command is about. */
+  private void zoom(boolean wanted) {
+    SWTBotEditor editor = bot.activeEditor();
+    editor.setFocus();
+    until(editor::isActive, () -> editor.getTitle() + " has not got the keyboard");
+    if (isZoomed(editor) != wanted) {
+      command("org.eclipse.ui.window.maximizePart");
+    }
+    until(() -> isZoomed(editor) == wanted, () -> editor.getTitle() + " has not changed its size");
+  }
+
+  private static boolean isZoomed(SWTBotEditor editor) {
+    return syncExec(() -> editor.getReference().getPage().isPageZoomed());
   }
 
   /** Editors get places of their own right of the others, one beside the other, as when their tabs are dragged there. */

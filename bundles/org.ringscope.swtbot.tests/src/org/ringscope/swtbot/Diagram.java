@@ -195,6 +195,22 @@ final class Diagram {
     desk.until(() -> isSelected(name), () -> name + " is not selected");
   }
 
+  /** Drags an element into another one. */
+  void drag(String name, String into) {
+    select(name);
+    Point from = inside(name);
+    Point to = inside(into);
+    editor.drag(from.x, from.y, to.x, to.y);
+  }
+
+  /** Types another name over the label of an element. */
+  void rename(String name, String other) {
+    select(name);
+    part(name).activateDirectEdit();
+    desk.until(this::isNaming, () -> "the name of " + name + " is not open for editing");
+    editor.directEditType(other);
+  }
+
   /** How many signs for errors are drawn over elements. */
   long errors() {
     return syncExec(() -> {
@@ -245,11 +261,10 @@ final class Diagram {
     return syncExec(() -> viewer().getFocusEditPart() instanceof CompartmentEditPart);
   }
 
-  /** Whether the name of an element is open for editing when it is new: it has one, and is not a task in a core. */
+  /** Whether the name of an element is open for editing when it is new: it has one. */
   boolean isNamedAtOnce(String name) {
-    List<String> kinds =
-        element(part(name).part()).getTarget().eClass().getEAllSuperTypes().stream().map(EClass::getName).toList();
-    return kinds.contains("NamedElement") && !kinds.contains("Task");
+    return element(part(name).part()).getTarget().eClass().getEAllSuperTypes().stream().map(EClass::getName)
+        .anyMatch("NamedElement"::equals);
   }
 
   /** Whether a name is open for editing. */

@@ -59,7 +59,7 @@ class LooksWalkTest extends Walk {
     diagram.fit();
     diagram.settled();
     desk.step(name);
-    desk.maximize();
+    desk.restore();
   }
 
   private static void setTheme(String theme) {

@@ -31,7 +31,7 @@ class ModellerWalkTest extends Walk {
     assertThat(diagram.overlapping()).isEmpty();
     hands.save();
     desk.until(() -> !diagram.editor.isDirty(), () -> "it is not saved");
-    desk.maximize();
+    desk.restore();
     breakDoorbell(host + "_to_" + other);
     diagram.editor.show();
     desk.step("ready-to-run");

@@ -4,8 +4,14 @@ package org.ringscope.sirius.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
 import org.eclipse.swt.SWT;
@@ -75,6 +81,23 @@ class PaletteFlyoutTest {
     palette(topology).notifyListeners(SWT.KeyUp, escape);
     Desk.await(() -> !palette(topology).isVisible() && canvas().isFocusControl(), () -> "it stays open");
     Desk.await(() -> wish() == null, () -> "remembered for other diagrams is " + wish());
+  }
+
+  @Test
+  void namesOfDrawersCanBeRead() {
+    PaletteViewer palette =
+        ((IDiagramWorkbenchPart) topology).getDiagramGraphicalViewer().getEditDomain().getPaletteViewer();
+    List<Label> names = labels(((GraphicalEditPart) palette.getContents()).getFigure())
+        .filter(each -> palette.getPaletteRoot().getChildren().stream()
+            .anyMatch(drawer -> drawer.getLabel().equals(each.getText())))
+        .toList();
+    assertThat(names).extracting(Label::getText).contains("Description only");
+    assertThat(names).filteredOn(Label::isTextTruncated).extracting(Label::getText).isEmpty();
+  }
+
+  private static Stream<Label> labels(IFigure figure) {
+    Stream<Label> own = figure instanceof Label label ? Stream.of(label) : Stream.empty();
+    return Stream.concat(own, figure.getChildren().stream().flatMap(PaletteFlyoutTest::labels));
   }
 
   private void narrow() {

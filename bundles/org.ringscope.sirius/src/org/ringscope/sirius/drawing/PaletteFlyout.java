@@ -4,6 +4,7 @@ package org.ringscope.sirius.drawing;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
@@ -22,6 +23,8 @@ import org.ringscope.ui.CaughtUi;
 public final class PaletteFlyout {
   /** Of diagram and palette together, in pixels: with less the palette folds. */
   static final int ROOM = 600;
+  /** Of the palette, in pixels, unless the user gives it another: the names of all drawers can be read. */
+  private static final int WIDTH = 150;
 
   private final FlyoutPaletteComposite editor;
   private final Control diagram;
@@ -36,6 +39,11 @@ public final class PaletteFlyout {
     palette = childOf(editor, tools.getControl());
     hasTools = tools.getPaletteRoot() != null
         && tools.getPaletteRoot().getChildren().stream().anyMatch(PaletteDrawer.class::isInstance);
+  }
+
+  /** From now on palettes open as wide as their names are. Any thread. */
+  public static void widen() {
+    DefaultScope.INSTANCE.getNode(PaletteWish.NODE).putInt("org.eclipse.gmf.psize", WIDTH);
   }
 
   /** Folds the palette of a diagram whenever it takes too much, and unfolds it again. */

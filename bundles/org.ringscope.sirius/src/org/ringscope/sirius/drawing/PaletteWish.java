@@ -15,8 +15,9 @@ import org.ringscope.ui.CaughtUi;
  * close that it is the user who wants them so. There is one for all of them, or two would contradict each other for ever. UI thread.
  */
 final class PaletteWish {
-  private static final IEclipsePreferences PREFERENCES =
-      InstanceScope.INSTANCE.getNode("org.eclipse.gmf.runtime.diagram.ui");
+  /** Where all diagrams keep how their palettes look. */
+  static final String NODE = "org.eclipse.gmf.runtime.diagram.ui";
+  private static final IEclipsePreferences PREFERENCES = InstanceScope.INSTANCE.getNode(NODE);
   private static final String STATE = "org.eclipse.gmf.pstate";
   private static final PaletteWish OF_ALL = new PaletteWish();
 

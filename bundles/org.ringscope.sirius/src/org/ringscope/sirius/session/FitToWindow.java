@@ -7,6 +7,7 @@ import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.swt.SWT;
@@ -44,9 +45,11 @@ final class FitToWindow implements FigureListener {
   /** @param least smallest factor that can be read */
   static void open(IEditorPart editor, double least) {
     CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> {
-      if (editor instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null && part
-          .getDiagramGraphicalViewer().getProperty(ZoomManager.class.toString()) instanceof ZoomManager zoom) {
-        new FitToWindow(zoom, part.getDiagramGraphicalViewer().getControl(), least).begin();
+      EditPartViewer viewer = editor instanceof IDiagramWorkbenchPart part ? part.getDiagramGraphicalViewer() : null;
+      // without a control it is closed already
+      if (viewer != null && viewer.getControl() != null
+          && viewer.getProperty(ZoomManager.class.toString()) instanceof ZoomManager zoom) {
+        new FitToWindow(zoom, viewer.getControl(), least).begin();
       }
     });
   }

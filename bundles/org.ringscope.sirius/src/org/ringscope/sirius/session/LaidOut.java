@@ -16,6 +16,7 @@ import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.ringscope.ui.CaughtUi;
 
 /**
@@ -54,7 +55,8 @@ final class LaidOut {
   }
 
   private static boolean isOpen(IEditorPart editor) {
-    return editor != null && editor.getSite().getPage().getReference(editor) != null;
+    IWorkbenchPage page = editor == null ? null : editor.getSite().getPage();
+    return page != null && page.getReference(editor) != null;
   }
 
   private static boolean isDrawn(IEditorPart editor) {
