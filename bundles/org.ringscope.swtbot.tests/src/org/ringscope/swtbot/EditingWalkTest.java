@@ -30,6 +30,7 @@ class EditingWalkTest extends Walk {
     desk.step("renamed");
     hands.save();
     desk.until(() -> !diagram.editor.isDirty(), () -> "it is not saved");
+    desk.restore();
     comesBack();
   }
 

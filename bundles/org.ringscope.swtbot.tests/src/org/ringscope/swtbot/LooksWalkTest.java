@@ -57,6 +57,7 @@ class LooksWalkTest extends Walk {
   private void full(Diagram diagram, String name) {
     desk.maximize();
     diagram.fit();
+    diagram.editor.setFocus(); // a console that comes up lies over it
     diagram.settled();
     desk.step(name);
     desk.restore();

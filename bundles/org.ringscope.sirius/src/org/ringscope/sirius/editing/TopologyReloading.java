@@ -25,7 +25,9 @@ import org.ringscope.ui.CaughtUi;
 
 /**
  * Reads a topology again that others have changed, as Sirius does; but not one that cannot be read: its diagrams would lose
- * everything that they show. The Problems view says why, and the next change that can be read is taken.
+ * everything that they show. The Problems view says why, and the next change that can be read is taken. Representations are
+ * read again only where their file has been written: a new project gets its encoding a moment after it is made, which the platform
+ * tells of every file in it, and reading them while a diagram opens leaves that closed, or without its elements.
  */
 record TopologyReloading(ReloadingPolicy sirius) implements ReloadingPolicy {
 
@@ -38,7 +40,7 @@ record TopologyReloading(ReloadingPolicy sirius) implements ReloadingPolicy {
   @Override
   public List<Action> getActions(Session session, Resource resource, ResourceStatus status) {
     boolean isFromOthers = status == ResourceStatus.EXTERNAL_CHANGED || status == ResourceStatus.CONFLICTING_CHANGED;
-    if (isFromOthers && resource instanceof TopologyResource topology && !mayRead(topology)) {
+    if (isFromOthers && (resource instanceof TopologyResource topology ? !mayRead(topology) : isAsRead(resource))) {
       ResourceStatus now = resource.isModified() ? ResourceStatus.CHANGED : ResourceStatus.SYNC;
       ResourceSetSync.getOrInstallResourceSetSync(session.getTransactionalEditingDomain())
           .statusesChanged(List.of(new ResourceStatusChange(resource, now, status)));
@@ -67,6 +69,12 @@ record TopologyReloading(ReloadingPolicy sirius) implements ReloadingPolicy {
         && session.getSemanticResources().stream().noneMatch(Resource::isModified)) {
       session.save(new NullProgressMonitor());
     }
+  }
+
+  /** Whether a file was last written when the resource was last read or saved. */
+  private static boolean isAsRead(Resource resource) {
+    IFile file = TopologyTexts.file(resource.getURI());
+    return file != null && file.exists() && file.getLocalTimeStamp() == resource.getTimeStamp();
   }
 
   private static boolean mayRead(TopologyResource resource) {
