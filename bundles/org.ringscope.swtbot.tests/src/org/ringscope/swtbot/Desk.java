@@ -83,10 +83,16 @@ final class Desk {
     desk.bot.perspectiveById("org.ringscope.ide.perspective").activate();
     desk.bot.resetActivePerspective();
     desk.close("Timeline"); // leaves diagrams too little room in a window of this size
-    desk.until(() -> isActive(window) && syncExec(() -> Display.getCurrent().getFocusControl() != null),
-        () -> "nothing has the keyboard");
-    desk.settled(); // what is pressed earlier is lost
+    desk.until(() -> takesKeys(window.widget), () -> "nothing has the keyboard"); // what is pressed earlier is lost
     return desk;
+  }
+
+  /** The first part of a workbench that has just begun may have gone, and the keyboard with it. */
+  private static boolean takesKeys(Shell window) {
+    return syncExec(() -> {
+      window.forceActive();
+      return window.getDisplay().getFocusControl() != null || window.setFocus();
+    });
   }
 
   /** What there is stays as it is, in a window of the size of the screen. */
