@@ -4,6 +4,7 @@ package org.ringscope.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.CryptoDevice;
 import org.ringscope.model.topology.DeviceRequests;
+import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.IommuDevice;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.MmioVersion;
@@ -134,6 +136,23 @@ class DeviceCategoriesTest {
     NetHub hub = TestRuns.find(topology, "switch", NetHub.class);
     hub.getPorts().removeIf(port -> port.getName().equals("net1"));
     assertThat(traffic(run(topology, WaitMode.INTERRUPT), "net0")).isEqualTo(TrafficSummary.ofSender(100));
+  }
+
+  /** A guest that takes its interrupts late loses what its card has no room for, the last frames too; the run says so. */
+  @Test
+  void whatACardHasNoRoomForIsLost() throws Exception {
+    Topology topology = example();
+    only(topology, "guest2").setCount(1000);
+    TestRuns.find(topology, "irq_net0", Doorbell.class).setDelay(Duration.ofMillis(500));
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
+    TrafficSummary traffic = traffic(summary, "net0");
+    assertThat(traffic.lost()).isPositive();
+    assertThat(traffic.received() + traffic.lost()).isEqualTo(1000);
+    assertThat(summary.ending()).isEqualTo(Ending.DONE);
+  }
+
+  private static DeviceRequests only(Topology topology, String core) {
+    return (DeviceRequests) TestRuns.find(topology, core, Core.class).getTasks().get(0);
   }
 
   /** The card that has nobody to send for it takes what comes; how much nobody says. */

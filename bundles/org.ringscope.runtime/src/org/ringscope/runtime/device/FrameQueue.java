@@ -11,7 +11,8 @@ final class FrameQueue {
   private final int[] lengths = new int[MOST];
   private int first;
   private int count;
-  private long dropped;
+  /** Counted on the device's core, read on any. */
+  private volatile long dropped;
 
   /** @param mostBytes of one frame */
   FrameQueue(int mostBytes) {

@@ -11,7 +11,6 @@ import org.ringscope.runtime.virtio.VirtioDevice;
 /** The device side of a network card with one pair of queues (virtio 1.3 §5.1). */
 public final class NetDevice extends QueueDevice {
   public static final long FEATURES = Net.MAC | Net.MTU | Net.STATUS;
-  /** Frames that wait for a buffer of the driver; more are lost, as a card loses them. */
 
   /** Takes the frames that the driver sends: a wire. The bytes are valid during the call. */
   @FunctionalInterface
@@ -53,7 +52,7 @@ public final class NetDevice extends QueueDevice {
     return true;
   }
 
-  /** Frames from the wire that were lost. */
+  /** Frames from the wire that were lost. Any thread may ask. */
   public long dropped() {
     return waiting.dropped();
   }

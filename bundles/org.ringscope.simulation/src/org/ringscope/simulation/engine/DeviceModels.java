@@ -144,7 +144,9 @@ public final class DeviceModels {
       new org.ringscope.runtime.device.NetDevice(running, (from, frame, length) -> from.deliver(frame, length));
     } else {
       NetHub hub = engine.running(joins);
-      hub.join(new org.ringscope.runtime.device.NetDevice(running, hub));
+      org.ringscope.runtime.device.NetDevice card = new org.ringscope.runtime.device.NetDevice(running, hub);
+      hub.join(card);
+      engine.card(device, card);
     }
   }
 

@@ -26,6 +26,7 @@ import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.Doorbell;
+import org.ringscope.runtime.device.NetDevice;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
@@ -46,6 +47,7 @@ public final class Engine {
   private final Map<org.ringscope.model.topology.Core, List<FirmwarePlaces.Span>> madeFirmware = new HashMap<>();
   private final Map<VirtioDevice, MmioLink> links = new HashMap<>();
   private final Map<NetHub, org.ringscope.runtime.device.NetHub> hubs = new HashMap<>();
+  private final Map<VirtioDevice, NetDevice> cards = new HashMap<>();
   private final PanelSwitches panelSwitches = new PanelSwitches();
   private final QueueSides sides;
   private final List<RpmsgBus> buses = new CopyOnWriteArrayList<>();
@@ -228,6 +230,17 @@ public final class Engine {
   /** The running hub; that of drivers outside which no hub of the topology joins, for null. */
   org.ringscope.runtime.device.NetHub running(NetHub hub) {
     return hubs.computeIfAbsent(hub, any -> new org.ringscope.runtime.device.NetHub());
+  }
+
+  /** While the system is built: the card behind a device of the topology. */
+  void card(VirtioDevice device, NetDevice running) {
+    cards.put(device, running);
+  }
+
+  /** Frames from its wire that a network card had no room for. Any thread may ask. */
+  public long lostFrames(VirtioDevice device) {
+    NetDevice card = cards.get(device);
+    return card == null ? 0 : card.dropped();
   }
 
   /** The tasks that use a device. */

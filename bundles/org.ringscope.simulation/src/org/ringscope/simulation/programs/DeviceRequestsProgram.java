@@ -93,7 +93,7 @@ final class DeviceRequestsProgram extends TaskProgram<DeviceRequests> implements
     if (arrives && !hears && check.received() == 0) {
       return TrafficSummary.ofSender(asked);
     }
-    return arrives ? check.summary(asked)
+    return arrives ? check.summary(asked).missing(engine.lostFrames(task.getDevice()))
         : new TrafficSummary(asked, answers(), TrafficSummary.UNKNOWN, TrafficSummary.UNKNOWN,
             TrafficSummary.UNKNOWN, requests.damagedAnswers());
   }
@@ -114,9 +114,10 @@ final class DeviceRequestsProgram extends TaskProgram<DeviceRequests> implements
     check.received(sender, buffer, offset, length);
   }
 
+  /** What the card had no room for does not come any more. */
   @Override
   public boolean isAll() {
-    return check.received() >= expected;
+    return check.received() + engine.lostFrames(task.getDevice()) >= expected;
   }
 
   @Override
