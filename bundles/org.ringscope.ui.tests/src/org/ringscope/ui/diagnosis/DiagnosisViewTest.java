@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -30,6 +31,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.trace.SampleTrace;
+import org.ringscope.testkit.ui.Input;
 import org.ringscope.trace.read.Trace;
 import org.ringscope.ui.Workbench;
 import org.ringscope.ui.rows.RowTable;
@@ -117,6 +119,21 @@ class DiagnosisViewTest {
     Text detail = find("org.ringscope.ui.diagnosis.detail", Text.class);
     assertThat(detail.getText()).contains(seen.line(), "cause: " + seen.cause(), "try: " + seen.advice());
     Workbench.shot("diagnosis");
+  }
+
+  @Test
+  void thePointerTellsATextThatHasNoRoom() throws Exception {
+    Workbench.open(broken());
+    await(() -> rows.count() > 1, () -> "rows=" + rows.count());
+    await(() -> rows.text(0, TO_TRY).equals(tip(TO_TRY)), () -> "tip is " + tip(TO_TRY));
+    assertThat(tip(NUMBER)).as("it has room").isNull();
+  }
+
+  /** What the pointer is told over a cell of the first row. */
+  private String tip(int column) {
+    Rectangle cell = rows.table().getItem(0).getBounds(column);
+    Input.mouse(rows.table(), SWT.MouseMove, cell.x + 5, cell.y + 5);
+    return rows.table().getToolTipText();
   }
 
   @Test

@@ -4,6 +4,7 @@ package org.ringscope.ui.rows;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -56,6 +57,7 @@ public final class FittedColumns {
       int column = i;
       table.getColumn(i).addListener(SWT.Resize, event -> columns.moved |= columns.isMoved(column));
     }
+    table.addListener(SWT.MouseMove, columns::tell);
     table.addListener(SWT.EraseItem, columns::erase);
     table.addListener(SWT.PaintItem, columns::paint);
     return columns;
@@ -135,6 +137,26 @@ public final class FittedColumns {
       measured.clear();
     }
     return measured.computeIfAbsent(item.getText(event.index), text -> event.gc.textExtent(text).x) > room;
+  }
+
+  /** The pointer tells a text whole that has lost its middle. */
+  private void tell(Event event) {
+    String whole = cutText(new Point(event.x, event.y));
+    if (!Objects.equals(whole, table.getToolTipText())) {
+      table.setToolTipText(whole);
+    }
+  }
+
+  /** The text of the cell at a place, null where it was drawn whole. */
+  private String cutText(Point place) {
+    TableItem item = table.getItem(place);
+    for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+      if (item.getBounds(i).contains(place)) {
+        int width = measured.getOrDefault(item.getText(i), 0);
+        return width > table.getColumn(i).getWidth() - 2 * MARGIN ? item.getText(i) : null;
+      }
+    }
+    return null;
   }
 
   /** What does not fit is not drawn by the platform. */
