@@ -28,6 +28,7 @@ import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ringscope.ide.editor.Diagrams;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.wizards.ConnectCoresWizard;
 import org.ringscope.model.TopologyContents;
@@ -106,6 +107,7 @@ class ConnectCoresTest {
     TopologyContents contents = new TopologyContents(editor.document().topology());
     assertThat(contents.cores().get(2).getName()).isEqualTo("dsp");
     assertThat(contents.buses().get(1).getDeviceSide()).isSameAs(contents.cores().get(2));
+    assertThat(Diagrams.shows(editor, contents.cores().get(2))).as("the diagram has scrolled to the new core").isTrue();
     assertThat(editor.document().findings()).isEmpty();
     assertThat(RunRules.refusals(editor.document().topology())).isEmpty();
     editor.document().domain().getCommandStack().undo();

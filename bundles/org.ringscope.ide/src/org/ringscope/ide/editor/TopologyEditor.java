@@ -243,6 +243,13 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     }
   }
 
+  /** Scrolls the diagram to an element. */
+  public void reveal(EObject element) {
+    if (document != null) {
+      diagram.reveal(element);
+    }
+  }
+
   /** Shows the page Model; for fixes and markers that are about a field. */
   public void showModel() {
     setActivePage(getPageCount() - 1);

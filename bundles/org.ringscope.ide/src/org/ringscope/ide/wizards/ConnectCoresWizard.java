@@ -4,7 +4,6 @@ package org.ringscope.ide.wizards;
 
 import java.util.List;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
@@ -16,6 +15,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.RpmsgDevice;
 
 /** Connects two cores of the topology in the editor, or of the file that is selected, with an RPMsg bus. */
 public final class ConnectCoresWizard extends Wizard implements INewWizard {
@@ -50,9 +50,9 @@ public final class ConnectCoresWizard extends Wizard implements INewWizard {
   @Override
   public boolean performFinish() {
     editor.document().change("Connect Two Cores", page::add);
-    EObject bus = QualifiedName.find(editor.document().topology(), page.busName());
-    if (bus != null) {
+    if (QualifiedName.find(editor.document().topology(), page.busName()) instanceof RpmsgDevice bus) {
       editor.select(bus);
+      editor.reveal(bus.getDeviceSide());
     }
     return true;
   }
