@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.sirius.editing;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Point;
@@ -19,7 +18,6 @@ import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.diagram.AbstractDNode;
-import org.eclipse.sirius.diagram.DNodeContainer;
 import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
 import org.eclipse.sirius.diagram.ui.tools.internal.palette.CreationTool;
 import org.eclipse.swt.SWT;
@@ -47,11 +45,7 @@ final class NameOfNew extends ResourceSetListenerImpl {
   @Override
   public void resourceSetChanged(ResourceSetChangeEvent event) {
     EditPartViewer viewer = Display.getCurrent() == null ? null : viewer();
-    if (viewer == null) {
-      return;
-    }
-    if (!(viewer.getEditDomain().getActiveTool() instanceof CreationTool)) {
-      dropped(event).forEach(node -> later(() -> later(() -> makeRoom(viewer, node))));
+    if (viewer == null || !(viewer.getEditDomain().getActiveTool() instanceof CreationTool)) {
       return;
     }
     event.getNotifications().stream().map(Notification::getNewValue).filter(AbstractDNode.class::isInstance)
@@ -60,13 +54,6 @@ final class NameOfNew extends ResourceSetListenerImpl {
           makeRoom(viewer, node);
           later(() -> later(() -> edit(viewer, node)));
         })));
-  }
-
-  /** Boxes of what was put into others now; a refresh makes boxes too, of what was there before. */
-  private static List<AbstractDNode> dropped(ResourceSetChangeEvent event) {
-    List<Object> added = event.getNotifications().stream().map(Notification::getNewValue).toList();
-    return added.stream().filter(AbstractDNode.class::isInstance).map(AbstractDNode.class::cast)
-        .filter(node -> node.eContainer() instanceof DNodeContainer && added.contains(node.getTarget())).toList();
   }
 
   static void later(Runnable work) {

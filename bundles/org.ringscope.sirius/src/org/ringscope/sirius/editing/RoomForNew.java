@@ -5,7 +5,6 @@ package org.ringscope.sirius.editing;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gmf.runtime.notation.Location;
 import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.gmf.runtime.notation.Size;
 import org.eclipse.sirius.business.api.session.Session;
@@ -13,14 +12,10 @@ import org.eclipse.sirius.diagram.DNodeContainer;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 import org.ringscope.sirius.session.QuietChange;
 
-/**
- * A box that an arrangement has made as large as what was in it grows with what is put into it, and that stands right of and below
- * its corner; else it would scroll.
- */
+/** A box that an arrangement has made as large as what was in it grows with what is put into it; else it would scroll. */
 final class RoomForNew {
   /** As large as its contents. */
   private static final int AUTOMATIC = -1;
-  private static final int MARGIN = 5;
 
   private RoomForNew() {}
 
@@ -34,10 +29,6 @@ final class RoomForNew {
       Session.of(owner.resolveDiagramElement()).ifPresent(session -> QuietChange.run(session, () -> {
         size.setWidth(AUTOMATIC);
         size.setHeight(AUTOMATIC);
-        if (made.getModel() instanceof Node inside && inside.getLayoutConstraint() instanceof Location place) {
-          place.setX(Math.max(place.getX(), MARGIN));
-          place.setY(Math.max(place.getY(), MARGIN));
-        }
       }));
     }
   }
