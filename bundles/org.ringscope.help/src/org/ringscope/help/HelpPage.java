@@ -77,7 +77,11 @@ final class HelpPage {
     text.setStyleRanges(styles.of(page, target -> picture(HelpPages.resolve(base, target))));
     int at = Math.min(place, text.getCharCount());
     text.setSelection(at);
-    text.setTopIndex(at == 0 ? 0 : Math.max(0, text.getLineAtOffset(at) - 2));
+    if (at == 0) {
+      text.setTopPixel(0); // the caret alone would leave the margin, and what stands in it, above the edge
+    } else {
+      text.setTopIndex(Math.max(0, text.getLineAtOffset(at) - 2));
+    }
   }
 
   /** Null where there is none. */

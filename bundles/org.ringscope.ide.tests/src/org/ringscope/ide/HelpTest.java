@@ -102,6 +102,7 @@ class HelpTest {
     assertThat(without).isEmpty();
     PlatformUI.getWorkbench().getHelpSystem().displayHelp("org.ringscope.ui.queues");
     Bench.await(() -> page().getText().startsWith("Queues\n"), () -> page().getText());
+    assertThat(page().getTopPixel()).as("the title is not cut").isZero();
     press(SWT.TRAVERSE_TAB_NEXT);
     enter();
     Bench.await(() -> page().getText().startsWith("Which queue is to blame"), () -> page().getText());

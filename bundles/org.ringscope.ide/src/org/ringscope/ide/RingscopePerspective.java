@@ -36,11 +36,11 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
     layout.addView(TIMELINE_VIEW, IPageLayout.BOTTOM, 0.78f, editors);
-    layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.2f, editors);
+    layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.21f, editors);
     IFolderLayout queues = layout.createFolder("queues", IPageLayout.BOTTOM, 0.45f, ProjectExplorer.VIEW_ID);
     queues.addView(QUEUES_VIEW);
     queues.addPlaceholder(IDebugUIConstants.ID_DEBUG_VIEW);
-    IFolderLayout messages = layout.createFolder("messages", IPageLayout.RIGHT, 0.66f, editors);
+    IFolderLayout messages = layout.createFolder("messages", IPageLayout.RIGHT, 0.63f, editors);
     messages.addView(MESSAGES_VIEW);
     messages.addView(EVENTS_VIEW);
     messages.addPlaceholder(HELP_VIEW);

@@ -57,9 +57,9 @@ public final class BenchView extends CursorView {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
     load = new ProgressBar(head, SWT.HORIZONTAL);
     load.setMaximum(1000);
-    GridDataFactory.swtDefaults().hint(120, SWT.DEFAULT).applyTo(load);
+    GridDataFactory.swtDefaults().hint(60, SWT.DEFAULT).applyTo(load);
     AccessibleName.give(load, "Load of the CAN bus", () -> bus.getText());
-    bus = new Label(head, SWT.NONE);
+    bus = new Label(head, SWT.WRAP);
     bus.setData("id", ID + ".bus");
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bus);
     scroll = new ScrolledComposite(content, SWT.V_SCROLL);
@@ -112,7 +112,9 @@ public final class BenchView extends CursorView {
       return;
     }
     BenchState state = latest.state();
-    LabelText.show(bus, state.ecus().isEmpty() ? NONE : state.busText());
+    if (LabelText.show(bus, state.ecus().isEmpty() ? NONE : state.busText())) {
+      bus.getParent().getParent().layout(new Control[] {bus}); // it may take a line more
+    }
     load.setVisible(state.hasBus() && state.load() != BenchState.UNKNOWN);
     load.setSelection((int) Math.round(1000 * Math.max(0, state.load())));
     boolean canSwitch = of.isLive() && cursor().isFollowing() && run().isPresent();

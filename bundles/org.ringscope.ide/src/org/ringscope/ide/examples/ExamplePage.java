@@ -45,7 +45,7 @@ final class ExamplePage extends WizardPage {
     list.setLabelProvider(new Names());
     list.setInput(examples);
     list.getControl().setToolTipText("Double-click installs");
-    GridDataFactory.fillDefaults().grab(true, true).hint(480, 160).applyTo(list.getControl());
+    GridDataFactory.fillDefaults().grab(true, true).hint(480, 200).applyTo(list.getControl());
     description = new Label(area, SWT.WRAP);
     GridDataFactory.fillDefaults().grab(true, false).hint(480, 60).applyTo(description);
     list.addSelectionChangedListener(e -> show());

@@ -3,7 +3,6 @@
 package org.ringscope.ide.sources;
 
 import java.util.List;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -17,6 +16,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.ringscope.ide.Icons;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.sources.SystemPreview.Row;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.picture.canvas.Canvas;
@@ -83,11 +84,10 @@ public final class PreviewArea {
 
   private static Image icon(Row row) {
     return row.element() != null ? Icons.image("model/" + row.element().eClass().getName())
-        : FieldDecorationRegistry.getDefault().getFieldDecoration(
-            row.severity() == Severity.ERROR ? FieldDecorationRegistry.DEC_ERROR
-                : row.severity() == Severity.WARNING ? FieldDecorationRegistry.DEC_WARNING
-                    : FieldDecorationRegistry.DEC_INFORMATION)
-            .getImage();
+        : PlatformUI.getWorkbench().getSharedImages().getImage(
+            row.severity() == Severity.ERROR ? ISharedImages.IMG_OBJS_ERROR_TSK
+                : row.severity() == Severity.WARNING ? ISharedImages.IMG_OBJS_WARN_TSK
+                    : ISharedImages.IMG_OBJS_INFO_TSK);
   }
 
   /** Null for nothing. */

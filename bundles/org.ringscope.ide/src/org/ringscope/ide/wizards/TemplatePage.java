@@ -58,7 +58,7 @@ final class TemplatePage extends WizardPage {
     list.setInput(SystemTemplate.list());
     list.getTable().setData("id", "org.ringscope.ide.templates");
     list.getTable().setToolTipText("Systems to begin with");
-    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(640, 130).applyTo(list.getControl());
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(640, 164).applyTo(list.getControl());
     description = new Label(area, SWT.WRAP);
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(640, 40).applyTo(description);
     countLabel = new Label(area, SWT.NONE);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.text.RingCaption;
@@ -13,6 +14,7 @@ import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.SvgDocument;
 import org.ringscope.picture.canvas.Theme;
 import org.ringscope.testkit.trace.SampleTrace;
+import org.w3c.dom.Element;
 
 /** Rings with more entries than there is room for slots. */
 class LargeRingTest {
@@ -45,6 +47,28 @@ class LargeRingTest {
     assertThat(svg.texts()).contains("⋯", "16 entries a cell");
     Hit hit = picture.at(RingLayout.LEFT + 2, 400);
     assertThat(hit.kind()).isEqualTo(Hit.Kind.AVAIL_SLOT);
+  }
+
+  /** In a low window all three strips and the line of words are there, and the grids are not. */
+  @Test
+  void littleRoomShowsTheWindowWithoutGrids() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("low"), SampleTrace.system(64))) {
+      trace.ring(1, 64, 0x1_0000_0000L, 512, true).round(40, 512);
+      picture.show(trace.end(1), new RingCaption("rpmsg0/1", "A7", "M4", 0, 0));
+    }
+    double least = picture.leastHeight(WIDTH);
+    assertThat(least).isLessThan(235);
+    SvgDocument svg = draw(least);
+    assertThat(svg.groupIds("grid-")).isEmpty();
+    String last = svg.groupIds("used-").get(0);
+    assertThat(SvgDocument.number(svg.group(last).elements("rect").get(0), "y")).isLessThan(least - 60);
+    assertThat(svg.elements("text")).allMatch(text -> SvgDocument.number(text, "y") <= least);
+    assertThat(picture.at(RingLayout.LEFT + 2, least - 2)).isEqualTo(Hit.NOTHING);
+    picture.highlight(Hit.descriptor(3), "a message of which much is said: " + "0x400 to 0x401 ".repeat(8));
+    List<Element> below = draw(least).elements("text").stream()
+        .filter(text -> SvgDocument.number(text, "y") > least - 12).toList();
+    assertThat(below).as("status and note stand on one line").hasSize(2);
+    assertThat(draw(picture.preferredHeight(WIDTH)).groupIds("grid-")).hasSize(3);
   }
 
   @Test

@@ -90,7 +90,7 @@ final class PackedStrip implements RingStrips {
   @Override
   public void layOut(RingLayout layout) {
     cells.update(ring, layout);
-    if (layout.windowed) {
+    if (layout.hasGrids) {
       grid.update(layout);
     }
   }
@@ -126,7 +126,7 @@ final class PackedStrip implements RingStrips {
     }
     positions.draw(canvas, layout, top, PackedCells.HEIGHT);
     words(canvas, layout, named);
-    if (layout.windowed) {
+    if (layout.hasGrids) {
       grid.draw(canvas, numbers, highlight);
     }
   }
@@ -138,7 +138,7 @@ final class PackedStrip implements RingStrips {
         change.draw(canvas, layout.columnLeft(column), top(layout), layout.cellWidth(), PackedCells.HEIGHT);
       }
     }
-    if (layout.windowed) {
+    if (layout.hasGrids) {
       grid.drawChanges(canvas, changed.descriptors());
     }
   }
@@ -177,7 +177,7 @@ final class PackedStrip implements RingStrips {
     if (within && column >= 0 && layout.slots[column] >= 0) {
       return Hit.descriptor(layout.slots[column]);
     }
-    return layout.windowed ? grid.at(x, y) : Hit.NOTHING;
+    return layout.hasGrids ? grid.at(x, y) : Hit.NOTHING;
   }
 
   @Override

@@ -21,6 +21,8 @@ final class RingClock {
   /** Less does not hold the names of figures. */
   private static final double NARROWEST = 84;
   private static final double ROW = 40;
+  /** Height in which the figures stand beside a small clock. */
+  static final double LEAST = 210;
 
   private final String[] names = {"in flight", "used, not taken", "buffers", "kicks", "interrupts", "entries"};
   private final String[] values = new String[names.length];

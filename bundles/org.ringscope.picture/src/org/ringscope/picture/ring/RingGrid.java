@@ -22,6 +22,9 @@ final class RingGrid {
   private static final double TITLE = 18;
   private static final double CELL = 13;
   private static final double LEAST = 4;
+  private static final double BELOW = 30;
+  /** With less below the strips, grids are not drawn. */
+  static final double LEAST_HEIGHT = 44;
   private static final double BETWEEN = 44;
   private static final double RIGHT = 12;
   private static final int GRIDS = 3;
@@ -52,7 +55,7 @@ final class RingGrid {
     left = RingLayout.LEFT;
     top = layout.gridTop + TITLE;
     double width = (layout.width - left - RIGHT - (GRIDS - 1) * BETWEEN) / GRIDS;
-    double height = Math.max(LEAST * 4, layout.height - top - 30);
+    double height = Math.max(LEAST * 4, layout.height - top - BELOW);
     perCell = 1;
     columns = SIXTEEN;
     while (!fits(width, height)) {

@@ -32,8 +32,10 @@ final class RingLayout {
   double pitch;
   boolean notesAtRight;
   boolean legendBelow;
-  /** Is there so little room that a small ring is drawn narrower, from top to bottom? */
+  /** Is there so little room that strips are drawn narrower, from top to bottom, and without grids? */
   boolean low;
+  /** Does the whole ring stand below a window of it? */
+  boolean hasGrids;
   /** Where the strips begin, below header and legend. */
   double top;
   double statusBaseline;
@@ -52,7 +54,9 @@ final class RingLayout {
     if (!countsOnly) {
       chooseColumns(strips);
     }
-    low = !countsOnly && !windowed && height < strips.leastHeight() + (legendBelow ? LEGEND_ROW : 0);
+    double comfortable = strips.leastHeight() + (legendBelow ? LEGEND_ROW : 0);
+    low = !countsOnly && height < comfortable + (windowed ? RingGrid.LEAST_HEIGHT : 0);
+    hasGrids = windowed && !low;
     top = low ? LOW_TOP : legendBelow ? 32 + LEGEND_ROW : 32;
     gridTop = top + strips.gridOffset();
     double bottom = top + (low ? strips.lowOffset() : strips.bottomOffset());
@@ -86,9 +90,8 @@ final class RingLayout {
   }
 
   /** Height below which something of a ring is not visible. */
-  static double leastHeight(RingStrips strips, int size, double width, double comfortable) {
-    boolean windowed = size > RingWindow.MOST_WHOLE || (width - LEFT - 12) / Math.max(1, size) < NARROWEST;
-    return windowed ? comfortable : Math.min(comfortable, LOW_TOP + strips.lowOffset() + LOW_MARGIN);
+  static double leastHeight(RingStrips strips, double comfortable) {
+    return Math.min(comfortable, LOW_TOP + strips.lowOffset() + LOW_MARGIN);
   }
 
   double cellWidth() {

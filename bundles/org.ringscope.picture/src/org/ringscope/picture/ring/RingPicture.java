@@ -49,6 +49,10 @@ public final class RingPicture {
   private String status = "";
   /** What of it fits into the picture. */
   private String statusShown = "";
+  /** What of it fits beside a note, and into which room. */
+  private String statusBeside = "";
+  private String besideOf = "";
+  private double besideRoom;
   private boolean laidOut;
   /** The ring at the mark, null for none. */
   private QueueState marked;
@@ -122,8 +126,8 @@ public final class RingPicture {
   /** Height in pixels at which all of this queue is visible, though narrower. */
   public double leastHeight(double width) {
     double comfortable = preferredHeight(width);
-    return state == null || !state.isRingKnown() ? comfortable
-        : RingLayout.leastHeight(strips, state.size(), width, comfortable);
+    return state == null || !state.isRingKnown() || form == Form.CLOCK ? Math.min(comfortable, RingClock.LEAST)
+        : RingLayout.leastHeight(strips, comfortable);
   }
 
   /** Paints into the area 0, 0, width, height. */
@@ -175,11 +179,23 @@ public final class RingPicture {
     String note = highlight.note.isEmpty() ? changes : highlight.note;
     double noteWidth = note.isEmpty() ? 0 : canvas.textWidth(note, TextStyle.LABEL);
     boolean room = MARGIN * 3 + canvas.textWidth(statusShown, TextStyle.LABEL) + noteWidth <= layout.width;
-    canvas.text(statusShown, MARGIN, y, TextStyle.LABEL, Anchor.START, state.isBroken() ? Paint.FAULT : Paint.TEXT);
+    boolean beside = room || layout.low; // above it are names of indices where there is little room
+    String shown = room || !layout.low ? statusShown : statusBeside(canvas, layout.width - 3 * MARGIN - noteWidth);
+    canvas.text(shown, MARGIN, y, TextStyle.LABEL, Anchor.START, state.isBroken() ? Paint.FAULT : Paint.TEXT);
     if (!note.isEmpty()) {
-      canvas.text(note, layout.width - MARGIN, room ? y : y - 15, TextStyle.LABEL, Anchor.END,
+      canvas.text(note, layout.width - MARGIN, beside ? y : y - 15, TextStyle.LABEL, Anchor.END,
           Paint.SELECTION);
     }
+  }
+
+  /** As much of the status as there is room for beside a note; made anew only when that changes. */
+  private String statusBeside(Canvas canvas, double room) {
+    if (besideRoom != room || !besideOf.equals(status)) {
+      besideRoom = room;
+      besideOf = status;
+      statusBeside = TextFit.within(canvas, status, TextStyle.LABEL, room);
+    }
+    return statusBeside;
   }
 
   private void broken(Canvas canvas) {

@@ -87,7 +87,7 @@ final class SplitStrips implements RingStrips {
   @Override
   public void layOut(RingLayout layout) {
     cells.update(ring, layout);
-    if (layout.windowed) {
+    if (layout.hasGrids) {
       grid.update(layout);
     }
   }
@@ -109,7 +109,7 @@ final class SplitStrips implements RingStrips {
       selection.draw(canvas, layout, ring, highlight, availSlot, usedSlot);
     }
     indices.draw(canvas, layout, ring, motion, millis);
-    if (layout.windowed) {
+    if (layout.hasGrids) {
       sheets.mark(availSlot, usedSlot);
       grid.draw(canvas, numbers, highlight);
     }
@@ -131,7 +131,7 @@ final class SplitStrips implements RingStrips {
         change.draw(canvas, left, SplitPlaces.descTop(layout), layout.cellWidth(), SplitPlaces.descHeight(layout));
       }
     }
-    if (layout.windowed) {
+    if (layout.hasGrids) {
       grid.drawChanges(canvas, changed.descriptors(), changed.avail(), changed.used());
     }
   }
@@ -237,7 +237,7 @@ final class SplitStrips implements RingStrips {
         return Hit.descriptor(descriptor);
       }
     }
-    return layout.windowed ? grid.at(x, y) : Hit.NOTHING;
+    return layout.hasGrids ? grid.at(x, y) : Hit.NOTHING;
   }
 
   private static boolean within(double y, double top, double height) {

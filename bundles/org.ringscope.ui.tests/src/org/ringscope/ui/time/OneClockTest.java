@@ -8,6 +8,7 @@ import static org.ringscope.ui.Workbench.cursor;
 import static org.ringscope.ui.Workbench.find;
 
 import java.nio.file.Path;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.contexts.IContextService;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,26 @@ class OneClockTest {
     assertThat(cursor().nanos()).isEqualTo(trace.beginNanos());
   }
 
+  /** However long the words of the event are, they stand in the row of the status line and are not cut at their end. */
+  @Test
+  void theEventLosesItsMiddle() {
+    Label event = find("org.ringscope.ui.event", Label.class);
+    await(() -> event.getSize().x > 0, () -> "no event");
+    cursor().toBegin();
+    GC gc = new GC(event);
+    try {
+      for (int i = 0; i < 12; i++) {
+        cursor().forwardEvent();
+        String before = event();
+        await(() -> event() != null && !event().equals(before), () -> "after " + event());
+        assertThat(gc.textExtent(event.getText()).x).as(event.getText()).isLessThanOrEqualTo(event.getSize().x);
+        assertThat(event()).endsWith(event.getText().substring(event.getText().length() - 3));
+      }
+    } finally {
+      gc.dispose();
+    }
+  }
+
   @Test
   void theEndIsThatOfTheTrace() {
     awaitTime(trace.endNanos());
@@ -112,7 +133,7 @@ class OneClockTest {
   }
 
   private static String event() {
-    return find("org.ringscope.ui.event", Label.class).getText();
+    return find("org.ringscope.ui.event", Label.class).getToolTipText();
   }
 
   private static String contexts() {

@@ -39,7 +39,10 @@ public final class BookmarksView extends CursorView {
   private static final String HINT =
       "No instant is marked. Ctrl+Shift+K in any view marks the one that is shown, with a note of yours.";
 
+  private static final int TRACE = 3;
+
   private Table table;
+  private FittedColumns columns;
   private Label hint;
   private List<BookmarkRow> rows = List.of();
   private List<String> shown = List.of();
@@ -60,7 +63,7 @@ public final class BookmarksView extends CursorView {
     for (String title : TITLES) {
       new TableColumn(table, SWT.LEFT).setText(title);
     }
-    FittedColumns.install(table, WIDTHS, SHARES, SPARES);
+    columns = FittedColumns.install(table, WIDTHS, SHARES, SPARES);
     table.addListener(SWT.DefaultSelection, event -> first(row -> row.jump(cursor())));
     table.addListener(SWT.KeyDown, this::key);
     keepsKeys(table);
@@ -149,6 +152,7 @@ public final class BookmarksView extends CursorView {
   @Override
   protected void show(TraceCursor cursor) {
     List<BookmarkRow> now = BookmarkRow.all(cursor);
+    columns.setWidth(TRACE, cursor.sessions().size() > 1 ? WIDTHS[TRACE] : 0);
     List<String> texts = now.stream().map(row -> row.text(cursor)).toList();
     if (now.equals(rows) && texts.equals(shown)) {
       return;

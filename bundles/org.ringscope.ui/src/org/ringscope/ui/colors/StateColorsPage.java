@@ -16,8 +16,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Pattern;
@@ -28,6 +31,8 @@ import org.ringscope.ui.canvas.StateColors;
 
 /** Colours and patterns of the states, for the light and for the dark theme, with a preview. */
 public final class StateColorsPage extends PreferencePage implements IWorkbenchPreferencePage {
+  private static final int LEAST_WIDTH = 860;
+  private static final int LEAST_HEIGHT = 620;
   private static final Theme[] THEMES = {Theme.LIGHT, Theme.DARK};
   private static final String[] PATTERNS = {"plain", "hatched", "dotted"};
   private static final String APPEARANCE = "org.eclipse.ui.preferencePages.Views";
@@ -59,7 +64,7 @@ public final class StateColorsPage extends PreferencePage implements IWorkbenchP
     new Label(area, SWT.NONE).setText("&Theme:");
     theme = new Combo(area, SWT.READ_ONLY);
     theme.setItems("light", "dark");
-    theme.select(PictureCanvas.isDark(parent) ? 1 : 0);
+    theme.select(PictureCanvas.isDark(window(parent)) ? 1 : 0);
     theme.setData("id", "org.ringscope.ui.colors.theme");
     theme.addListener(SWT.Selection, event -> show());
     GridDataFactory.fillDefaults().span(2, 1).applyTo(theme);
@@ -73,6 +78,26 @@ public final class StateColorsPage extends PreferencePage implements IWorkbenchP
     }
     show();
     return area;
+  }
+
+  /** What has the colours of the workbench already: the page gets them later. */
+  private static Control window(Composite parent) {
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    return window == null ? parent : window.getShell();
+  }
+
+  /** The platform opens its dialog narrower than what it shows. */
+  @Override
+  public void setVisible(boolean visible) {
+    super.setVisible(visible);
+    Shell shell = getShell();
+    if (visible && shell != null) {
+      shell.getDisplay().asyncExec(() -> {
+        if (!shell.isDisposed() && shell.getSize().x < LEAST_WIDTH) {
+          shell.setSize(LEAST_WIDTH, Math.max(LEAST_HEIGHT, shell.getSize().y));
+        }
+      });
+    }
   }
 
   private void createRow(Composite area, StateLook look) {

@@ -29,7 +29,7 @@ final class EventTable {
   private static final int MOST_COPIED = 100_000;
   private static final Column[] COLUMNS =
       {new Column("Time", 124, 0, SWT.LEFT, 0), new Column("Delta", 66, 0, SWT.RIGHT, 3),
-          new Column("Core", 64, 0, SWT.LEFT, 1), new Column("Event", 118, 1, SWT.LEFT, 0),
+          new Column("Core", 56, 0, SWT.LEFT, 1), new Column("Event", 132, 0, SWT.LEFT, 0),
           new Column("Queue", 74, 0, SWT.LEFT, 2), new Column("Words", 150, 6, SWT.LEFT, 0),
           new Column("Trace", 0, 1, SWT.LEFT, 0)};
   /** The trace stands behind the time. */

@@ -17,11 +17,11 @@ import org.ringscope.analysis.text.TimeText;
 
 /** What is said of each queue. Numbers are sorted from the greatest on, unknown ones last. */
 enum QueueColumn {
-  NAME("Queue", 132, "The queue, with its indices as hands of a clock", row -> row.queue().name(), null),
-  IN_FLIGHT("In flight", 74, "Buffers published and not used",
+  NAME("Queue", 138, "The queue, with its indices as hands of a clock", row -> row.queue().name(), null),
+  IN_FLIGHT("In flight", 80, "Buffers published and not used",
       row -> QueueText.inFlight(row.queue().state(), row.queue().isPosted()),
       number(queue -> Math.max(queue.state().inFlight(), queue.state().heldByDevice()))),
-  WAITING("Oldest", 60, "How long the oldest buffer has been with the device", row -> waiting(row.queue()),
+  WAITING("Oldest", 58, "How long the oldest buffer has been with the device", row -> waiting(row.queue()),
       number(QueueSummary::waitingNanos)),
   RATE("Rate", 70, "Buffers used per second, at this instant", row -> QueueText.rate(row.queue().rate()),
       decimal(queue -> Double.isNaN(queue.rate()) ? -1 : queue.rate())),

@@ -19,11 +19,13 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.ringscope.picture.ring.QueueClock;
 import org.ringscope.ui.AccessibleName;
+import org.ringscope.ui.ElidedText;
 import org.ringscope.ui.canvas.CellPictures;
 
 /** The queues as a tree whose items are made when they are seen: devices, and their queues with a clock each. */
 final class QueueTree {
   private static final int CLOCK = 16;
+  private static final int MARGIN = 4;
 
   private final Tree tree;
   private final CellPictures pictures;
@@ -36,6 +38,7 @@ final class QueueTree {
   private QueueColumn sorted = QueueColumn.PROBLEM;
   private boolean isReversed;
   private boolean isIdleShown;
+  private int problemWidth = QueueColumn.PROBLEM.width();
 
   QueueTree(Composite parent) {
     tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
@@ -56,10 +59,25 @@ final class QueueTree {
       column.addListener(SWT.Selection, event -> sort(column, each));
     }
     tree.setColumnOrder(QueueColumn.inOrder());
+    tree.addListener(SWT.Resize, event -> fit());
     tree.addListener(SWT.SetData, this::fill);
+    tree.addListener(SWT.EraseItem, this::erase);
     tree.addListener(SWT.PaintItem, this::paint);
     tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item, true));
     tree.addListener(SWT.Collapse, event -> expanded((TreeItem) event.item, false));
+  }
+
+  /** What is wrong is said in words, and has the room that numbers leave; until the user gives it another width. */
+  private void fit() {
+    TreeColumn problem = tree.getColumn(QueueColumn.PROBLEM.ordinal());
+    if (problem.getWidth() == problemWidth) {
+      int others = 0;
+      for (TreeColumn column : tree.getColumns()) {
+        others += column == problem ? 0 : column.getWidth();
+      }
+      problemWidth = Math.max(QueueColumn.PROBLEM.width(), tree.getClientArea().width - others - 1);
+      problem.setWidth(problemWidth);
+    }
   }
 
   Tree control() {
@@ -230,7 +248,30 @@ final class QueueTree {
         ? groups.get(group).rows().get(index) : null;
   }
 
+  /** Of the room of a name: its column may be narrower than what it says. */
+  private int room(TreeItem item) {
+    Rectangle cell = item.getBounds(0);
+    return cell.x + cell.width - item.getTextBounds(0).x - MARGIN;
+  }
+
+  private boolean isNameCut(Event event) {
+    return event.index == 0 && event.gc.textExtent(((TreeItem) event.item).getText(0)).x > room((TreeItem) event.item);
+  }
+
+  /** A name that does not fit is not drawn by the platform. */
+  private void erase(Event event) {
+    if (isNameCut(event)) {
+      event.detail &= ~SWT.FOREGROUND;
+    }
+  }
+
   private void paint(Event event) {
+    if (isNameCut(event)) {
+      TreeItem item = (TreeItem) event.item;
+      Rectangle text = item.getTextBounds(0);
+      String name = ElidedText.within(event.gc, item.getText(0), room(item));
+      event.gc.drawText(name, text.x, text.y + (text.height - event.gc.textExtent(name).y) / 2, SWT.DRAW_TRANSPARENT);
+    }
     if (event.index == 0 && event.item.getData() instanceof QueueRow row) {
       Rectangle cell = new Rectangle(event.x, event.y, CLOCK, event.height);
       QueueClock.draw(pictures.on(event.gc, cell), event.x + CLOCK / 2.0, event.y + event.height / 2.0,

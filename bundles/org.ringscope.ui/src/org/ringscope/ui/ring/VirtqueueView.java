@@ -94,6 +94,7 @@ public final class VirtqueueView extends CursorView {
       @Override
       public void run() {
         ring.form(isChecked() ? RingPicture.Form.CLOCK : RingPicture.Form.MEMORY);
+        fit();
       }
     };
     clock.setToolTipText("Show the indices as hands of a clock instead of the memory");

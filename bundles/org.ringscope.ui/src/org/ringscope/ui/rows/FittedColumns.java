@@ -14,13 +14,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.ringscope.ui.ElidedText;
 
 /**
  * Columns of a table that share its width, so that nothing lies beyond its edge. Those that get a share may be narrow; where that
  * does not do, those that can be missed are hidden. A text that has no room loses its middle, and the items keep it whole.
  */
 public final class FittedColumns {
-  private static final String ELLIPSIS = "\u2026";
   private static final int MARGIN = 4;
   private static final int MOST_MEASURED = 4096;
   private static final int LEAST = 28;
@@ -171,29 +171,9 @@ public final class FittedColumns {
       TableItem item = (TableItem) event.item;
       Rectangle cell = item.getBounds(event.index);
       int room = item.getParent().getColumn(event.index).getWidth() - 2 * MARGIN;
-      String text = elided(event.gc, item.getText(event.index), room);
+      String text = ElidedText.within(event.gc, item.getText(event.index), room);
       Point size = event.gc.textExtent(text);
       event.gc.drawText(text, cell.x + MARGIN / 2, cell.y + (cell.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
     }
-  }
-
-  /** As much of begin and end as there is room for. */
-  private static String elided(GC gc, String text, int room) {
-    int low = 0;
-    int high = text.length();
-    while (low < high) {
-      int kept = (low + high + 1) >>> 1;
-      if (gc.textExtent(kept(text, kept)).x <= room) {
-        low = kept;
-      } else {
-        high = kept - 1;
-      }
-    }
-    return kept(text, low);
-  }
-
-  private static String kept(String text, int count) {
-    int end = count / 2;
-    return text.substring(0, count - end) + ELLIPSIS + text.substring(text.length() - end);
   }
 }

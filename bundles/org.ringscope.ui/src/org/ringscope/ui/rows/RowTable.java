@@ -90,7 +90,15 @@ public final class RowTable extends Composite {
     AccessibleName.give(bar, "Scroll");
     GridDataFactory.fillDefaults().grab(false, true).applyTo(bar);
     bar.addListener(SWT.Selection, event -> scrollTo(bar.getSelection()));
+    table.addListener(SWT.Paint, event -> useTheme());
     listen();
+  }
+
+  /** The platform gives its colours to tables, not to sliders. */
+  private void useTheme() {
+    if (!bar.getBackground().equals(table.getBackground())) {
+      bar.setBackground(table.getBackground());
+    }
   }
 
   private void listen() {

@@ -15,9 +15,12 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.ringscope.ui.ElidedText;
 import org.ringscope.ui.LabelText;
 import org.ringscope.ui.LiveText;
 import org.ringscope.ui.TraceCursor;
@@ -28,7 +31,11 @@ import org.ringscope.ui.canvas.PictureCanvas;
  * cursor; the scale; the event that it stands after.
  */
 public final class TimeBar extends WorkbenchWindowControlContribution {
-  private static final int EVENT_WIDTH = 320;
+  /** The scale, and the words of the event, where there is little room. */
+  private static final int LEAST_SCALE = 120;
+  private static final int LEAST_EVENT = 170;
+  /** What the platform keeps in the same row of the window: its status line, and progress. */
+  private static final int OTHERS = 760;
   private static final RGB ON_LIGHT = new RGB(0x2b, 0x2b, 0x2b);
   private static final RGB ON_DARK = new RGB(0xdd, 0xdd, 0xdd);
   private static final String WIDEST = "00000.000 000 000 s  " + LiveText.WIDEST;
@@ -41,11 +48,14 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
   private Label time;
   private Label event;
   private TimeScale scale;
+  private Composite bar;
+  private int fixed;
+  private String shownEvent = "";
 
   @Override
   protected Control createControl(Composite parent) {
     cursor = TraceCursor.of(getWorkbenchWindow());
-    Composite bar = new Composite(parent, SWT.NONE);
+    bar = new Composite(parent, SWT.NONE);
     GridLayout layout = new GridLayout(4, false);
     layout.marginHeight = 0;
     layout.marginWidth = 4;
@@ -70,10 +80,12 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     MenuManager menu = new MenuManager();
     AxisMenu.install(menu, getWorkbenchWindow());
     scale = new TimeScale(bar, cursor, menu);
-    scale.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    GridData scaleData = new GridData(SWT.FILL, SWT.FILL, true, true);
+    scaleData.widthHint = LEAST_SCALE;
+    scale.setLayoutData(scaleData);
     event = new Label(bar, SWT.NONE);
     GridData eventData = new GridData(SWT.FILL, SWT.CENTER, false, true);
-    eventData.widthHint = EVENT_WIDTH;
+    eventData.widthHint = LEAST_EVENT;
     event.setLayoutData(eventData);
     event.setData("id", "org.ringscope.ui.event");
     TraceCursor.Listener listener = c -> refresh();
@@ -83,8 +95,45 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
       icons.values().forEach(Image::dispose);
     });
     useTheme(tools);
+    fixed = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + data.widthHint + 32;
+    event.addListener(SWT.Resize, e -> showEvent());
+    Shell shell = parent.getShell();
+    Listener resized = e -> fit();
+    shell.addListener(SWT.Resize, resized);
+    bar.addDisposeListener(e -> shell.removeListener(SWT.Resize, resized));
     refresh();
     return bar;
+  }
+
+  /** The rest of the row of the window, or a row of its own where that is too little. */
+  @Override
+  protected int computeWidth(Control control) {
+    int window = control.getShell().getClientArea().width;
+    int least = fixed + LEAST_SCALE + LEAST_EVENT;
+    int width = window - OTHERS >= least ? window - OTHERS : Math.max(least, window - 24);
+    ((GridData) event.getLayoutData()).widthHint = Math.max(LEAST_EVENT, (width - fixed - LEAST_SCALE) * 2 / 3);
+    return width;
+  }
+
+  private void fit() {
+    if (bar.getParent() instanceof ToolBar parent) {
+      for (ToolItem item : parent.getItems()) {
+        if (item.getControl() == bar && item.getWidth() != computeWidth(bar)) {
+          item.setWidth(computeWidth(bar));
+          bar.layout();
+          parent.requestLayout();
+        }
+      }
+    }
+  }
+
+  private void showEvent() {
+    int room = event.getSize().x;
+    if (room > 0) {
+      GC gc = new GC(event);
+      LabelText.show(event, ElidedText.within(gc, shownEvent, room));
+      gc.dispose();
+    }
   }
 
   /** The platform gives its colours to a bar that stands there already. */
@@ -138,8 +187,10 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
       follow.setImage(icon);
     }
     LabelText.show(time, timeText());
-    if (LabelText.show(event, cursor.event())) {
-      event.setToolTipText(cursor.event().isEmpty() ? null : "The event before this instant: " + cursor.event());
+    if (!shownEvent.equals(cursor.event())) {
+      shownEvent = cursor.event();
+      event.setToolTipText(shownEvent.isEmpty() ? null : "The event before this instant: " + shownEvent);
+      showEvent();
     }
     scale.redraw();
   }

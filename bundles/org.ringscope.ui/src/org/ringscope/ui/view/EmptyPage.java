@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
@@ -27,14 +28,20 @@ final class EmptyPage {
   private EmptyPage() {}
 
   static Control create(Composite parent, IWorkbenchPartSite site) {
-    Composite page = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(page);
+    ScrolledComposite scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+    Composite page = new Composite(scroller, SWT.NONE);
+    GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(page);
     Link link = new Link(page, SWT.WRAP);
     boolean canImport = site.getService(ICommandService.class).getCommand(IMPORT).isDefined();
     link.setText(canImport ? TEXT + IMPORT_TEXT : TEXT);
     link.addListener(SWT.Selection, event -> execute(site, event.text));
     GridDataFactory.fillDefaults().grab(true, true).hint(200, SWT.DEFAULT).applyTo(link);
-    return page;
+    scroller.setContent(page);
+    scroller.setExpandHorizontal(true);
+    scroller.setExpandVertical(true);
+    scroller.addListener(SWT.Resize,
+        event -> scroller.setMinHeight(page.computeSize(scroller.getClientArea().width, SWT.DEFAULT).y));
+    return scroller;
   }
 
   private static void execute(IWorkbenchPartSite site, String command) {
