@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.ide.editor.TopologyEditor;
+import org.ringscope.ide.editor.document.TopologyDocument;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.topology.Core;
@@ -59,12 +60,13 @@ class SharedSessionTest {
   void bothShowTheSameAndSaveAndUndoTogether() throws Exception {
     TopologyEditor editor = openEditor();
     DDiagramEditor diagram = openDiagram();
-    assertThat(editor.document().topology()).isSameAs(topology());
-    editor.document().set(core(), Literals.NAMED_ELEMENT__NAME, "renamed");
+    TopologyDocument document = editor.document();
+    assertThat(document.topology()).isSameAs(topology());
+    document.set(core(), Literals.NAMED_ELEMENT__NAME, "renamed");
     Desk.await(() -> label(diagram).equals("renamed"), () -> "the diagram says " + label(diagram));
     awaitDirty(true, editor, diagram);
     Desk.shot("editing-both");
-    editor.document().domain().getCommandStack().undo();
+    document.domain().getCommandStack().undo();
     Desk.await(() -> label(diagram).equals("linux"), () -> "the diagram says " + label(diagram));
     renameInDiagram("changed");
     assertThat(editor.document().topology().getCores().get(0).getName()).isEqualTo("changed");

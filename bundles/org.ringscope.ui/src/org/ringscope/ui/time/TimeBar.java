@@ -60,16 +60,7 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     layout.marginHeight = 0;
     layout.marginWidth = 4;
     bar.setLayout(layout);
-    ToolBar tools = new ToolBar(bar, SWT.FLAT);
-    tools.addListener(SWT.Paint, e -> useTheme(tools));
-    ToolItem begin = item(tools, SWT.PUSH, TimeIcon.BEGIN, "To the begin (Home)", cursor::toBegin);
-    ToolItem back = item(tools, SWT.PUSH, TimeIcon.BACK,
-        "Back to where something happened before (Left); one event only: Shift+Left", cursor::back);
-    follow = item(tools, SWT.CHECK, TimeIcon.FOLLOW, "Follow the end, or pause (Space)", cursor::toggleFollow);
-    ToolItem forward = item(tools, SWT.PUSH, TimeIcon.FORWARD,
-        "On to where something happens next (Right); one event only: Shift+Right", cursor::forward);
-    ToolItem end = item(tools, SWT.PUSH, TimeIcon.END, "To the end (End)", cursor::toEnd);
-    steps = new ToolItem[] {begin, back, forward, end};
+    ToolBar tools = createTools();
     time = new Label(bar, SWT.NONE);
     GridData data = new GridData(SWT.FILL, SWT.CENTER, false, true);
     data.widthHint = width(time);
@@ -103,6 +94,20 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     bar.addDisposeListener(e -> shell.removeListener(SWT.Resize, resized));
     refresh();
     return bar;
+  }
+
+  private ToolBar createTools() {
+    ToolBar tools = new ToolBar(bar, SWT.FLAT);
+    tools.addListener(SWT.Paint, e -> useTheme(tools));
+    ToolItem begin = item(tools, SWT.PUSH, TimeIcon.BEGIN, "To the begin (Home)", cursor::toBegin);
+    ToolItem back = item(tools, SWT.PUSH, TimeIcon.BACK,
+        "Back to where something happened before (Left); one event only: Shift+Left", cursor::back);
+    follow = item(tools, SWT.CHECK, TimeIcon.FOLLOW, "Follow the end, or pause (Space)", cursor::toggleFollow);
+    ToolItem forward = item(tools, SWT.PUSH, TimeIcon.FORWARD,
+        "On to where something happens next (Right); one event only: Shift+Right", cursor::forward);
+    ToolItem end = item(tools, SWT.PUSH, TimeIcon.END, "To the end (End)", cursor::toEnd);
+    steps = new ToolItem[] {begin, back, forward, end};
+    return tools;
   }
 
   /** The rest of the row of the window, or a row of its own where that is too little. */
