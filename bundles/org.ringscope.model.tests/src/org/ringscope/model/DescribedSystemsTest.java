@@ -30,7 +30,7 @@ class DescribedSystemsTest {
 
   @ParameterizedTest
   @CsvSource({"rpmsg-client-sample,", "rpmsg-user-space,", "virtio-mmio-serial,", "ecu-bench,", "device-categories,",
-      "imx8qxp,", "am62,run-boot run-transport",
+      "imx8qxp,", "am62,run-boot",
       "hypervisor,run-transport run-region"})
   void examplesAreRight(String name, String hints) throws IOException {
     check(EXAMPLES.resolve(name).resolve(name + ".topology"),

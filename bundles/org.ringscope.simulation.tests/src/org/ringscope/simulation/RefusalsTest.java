@@ -47,7 +47,7 @@ class RefusalsTest {
 
   @Test
   void aTransportThatNoEngineHas() {
-    topology.getDevices().get(0).setTransport(TopologyFactory.eINSTANCE.createFixedVrings());
+    topology.getDevices().get(0).setTransport(TopologyFactory.eINSTANCE.createPci());
     refusesNaming("rpmsg0");
   }
 

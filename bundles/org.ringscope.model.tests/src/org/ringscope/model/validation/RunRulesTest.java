@@ -75,9 +75,17 @@ class RunRulesTest {
   }
 
   @Test
-  void refusesABusOverAnythingButRemoteproc() {
+  void refusesABusOverRegisters() {
+    bus.setTransport(TopologyFactory.eINSTANCE.createPci());
+    refuses(topology, "rpmsg0 (RpmsgDevice)", "over Remoteproc and FixedVrings only, not over Pci");
+  }
+
+  @Test
+  void refusesFixedRingsThatArePacked() {
     bus.setTransport(TopologyFactory.eINSTANCE.createFixedVrings());
-    refuses(topology, "rpmsg0 (RpmsgDevice)", "over Remoteproc only, not over FixedVrings");
+    assertThat(RunRules.refusals(topology)).isEmpty();
+    bus.setFeatures(FeatureBits.of(1L << 34 | 1L << 32));
+    refuses(topology, "rpmsg0 has packed rings; fixed vrings are split");
   }
 
   @Test

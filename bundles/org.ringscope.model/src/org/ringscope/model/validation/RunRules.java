@@ -14,6 +14,7 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVIC
 import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVICE__TRANSPORT;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.ringscope.model.Defaults;
@@ -29,6 +30,7 @@ import org.ringscope.model.topology.CryptoDevice;
 import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.DeviceTask;
 import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.FixedVrings;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.NetHub;
 import org.ringscope.model.topology.Remoteproc;
@@ -97,11 +99,13 @@ public final class RunRules {
     if (isOutside(device)) {
       return null;
     }
-    EClass has = device instanceof RpmsgDevice ? Literals.REMOTEPROC : Literals.MMIO;
-    EClass says = device.getTransport() == null ? has : device.getTransport().eClass();
-    return says == has ? null
+    List<EClass> has =
+        device instanceof RpmsgDevice ? List.of(Literals.REMOTEPROC, Literals.FIXED_VRINGS) : List.of(Literals.MMIO);
+    EClass says = device.getTransport() == null ? has.get(0) : device.getTransport().eClass();
+    return has.contains(says) ? null
         : Labels.name(device) + " (" + device.eClass().getName() + "): a run has this kind of device over "
-            + has.getName() + " only, not over " + says.getName();
+            + has.stream().map(EClass::getName).collect(Collectors.joining(" and ")) + " only, not over "
+            + says.getName();
   }
 
   private static String buffers(RpmsgDevice bus, Surroundings system) {
@@ -116,6 +120,9 @@ public final class RunRules {
   }
 
   private static String features(VirtioDevice device, Surroundings system) {
+    if (device.getTransport() instanceof FixedVrings && Defaults.isPacked(device)) {
+      return Labels.name(device) + " has packed rings; fixed vrings are split";
+    }
     return device.getFeatures() == null || device.getFeatures().high() == 0 ? null
         : Labels.name(device) + " offers " + device.getFeatures() + "; a run has the bits 0 to 63";
   }

@@ -11,17 +11,20 @@ final class HostBuffers {
   private final long address;
   private final int offset;
   private final int count;
+  private final int size;
   private final int distance;
 
   /**
    * @param address physical address of buffer 0
+   * @param size bytes of a buffer
    * @param distance bytes from the beginning of a buffer to that of the next
    */
-  HostBuffers(MemoryRegion region, long address, int count, int distance) {
+  HostBuffers(MemoryRegion region, long address, int count, int size, int distance) {
     this.memory = region.buffer();
     this.address = address;
     this.offset = region.offset(address);
     this.count = count;
+    this.size = size;
     this.distance = distance;
   }
 
@@ -31,6 +34,11 @@ final class HostBuffers {
 
   int count() {
     return count;
+  }
+
+  /** Bytes of one buffer. */
+  int size() {
+    return size;
   }
 
   /** Physical address of buffer {@code index}: what a descriptor says. */

@@ -21,15 +21,15 @@ final class HostChannels implements EndpointCallback {
   private final RpmsgBus bus;
   private final Core core;
   private final String device;
-  private final String logName;
+  private final HostLog log;
   private final List<RpmsgDriver> drivers;
   private final List<Bound> channels = new ArrayList<>();
 
-  HostChannels(RpmsgBus bus, Core core, String device, List<RpmsgDriver> drivers) {
+  HostChannels(RpmsgBus bus, Core core, String device, List<RpmsgDriver> drivers, HostLog log) {
     this.bus = bus;
     this.core = core;
     this.device = device;
-    this.logName = "virtio_rpmsg_bus " + device + ": ";
+    this.log = log;
     this.drivers = drivers;
   }
 
@@ -41,7 +41,7 @@ final class HostChannels implements EndpointCallback {
   public void received(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
     CoreListener listener = core.listener();
     if (length != NameService.LENGTH) {
-      core.print(logName + "malformed ns msg (" + length + ")");
+      log.print("malformed ns msg (" + length + ")");
       if (listener != null) {
         listener.messageDropped(bus.id(), source, endpoint.address(), DropReason.MALFORMED_NAME_SERVICE);
       }
@@ -51,7 +51,7 @@ final class HostChannels implements EndpointCallback {
     if (listener != null) {
       listener.nameService(bus.id(), true, message.address(), message.destroy(), message.name());
     }
-    core.print(logName + (message.destroy() ? "destroying" : "creating") + " channel " + message.printableName()
+    log.print((message.destroy() ? "destroying" : "creating") + " channel " + message.printableName()
         + " addr 0x" + Integer.toHexString(message.address()));
     if (message.destroy()) {
       destroy(message);
@@ -62,13 +62,13 @@ final class HostChannels implements EndpointCallback {
 
   private void create(NameService message) {
     if (find(message) != null) {
-      core.print(logName + "channel " + message.printableName() + ":ffffffff:" + Integer.toHexString(message.address())
+      log.print("channel " + message.printableName() + ":ffffffff:" + Integer.toHexString(message.address())
           + " already exist");
-      core.print(logName + "rpmsg_create_channel failed");
+      log.print("rpmsg_create_channel failed");
       return;
     }
     if (channels.size() == MAX_CHANNELS) {
-      core.print(logName + "rpmsg_create_channel failed");
+      log.print("rpmsg_create_channel failed");
       return;
     }
     RpmsgChannel channel = new RpmsgChannel(message.name(), Rpmsg.ADDRESS_ANY, message.address());
@@ -99,7 +99,7 @@ final class HostChannels implements EndpointCallback {
   }
 
   private void probe(Bound bound, RpmsgChannel channel) {
-    core.print(channel.printable().name().replace('-', '_') + " " + channel.printable().deviceName(device)
+    log.printBare(channel.printable().name().replace('-', '_') + " " + channel.printable().deviceName(device)
         + ": new channel: 0x" + Integer.toHexString(bound.endpoint().address()) + " -> 0x"
         + Integer.toHexString(channel.destination()) + "!");
     bound.driver().probe(bound.channel(), bound.endpoint());
@@ -108,7 +108,7 @@ final class HostChannels implements EndpointCallback {
   private void destroy(NameService message) {
     Bound bound = find(message);
     if (bound == null) {
-      core.print(logName + "rpmsg_destroy_channel failed: -22");
+      log.print("rpmsg_destroy_channel failed: -22");
       return;
     }
     channels.remove(bound);

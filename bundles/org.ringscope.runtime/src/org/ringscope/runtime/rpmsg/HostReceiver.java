@@ -4,7 +4,6 @@ package org.ringscope.runtime.rpmsg;
 
 import java.nio.ByteBuffer;
 import org.ringscope.protocol.rpmsg.DropReason;
-import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreListener;
@@ -27,13 +26,13 @@ final class HostReceiver {
   private final HostBuffers buffers;
   private final EndpointTable endpoints;
   private final ReceivedMessages received;
-  private final String logName;
+  private final HostLog log;
   private final UsedBuffer used = new UsedBuffer();
   private final MessageView message = new MessageView();
   private boolean receiving;
   private boolean more;
 
-  HostReceiver(RpmsgHost host, int device, DriverQueue queue, HostBuffers buffers, String logName) {
+  HostReceiver(RpmsgHost host, int device, DriverQueue queue, HostBuffers buffers, HostLog log) {
     bus = host.id();
     this.device = device;
     core = host.core();
@@ -41,9 +40,9 @@ final class HostReceiver {
     this.buffers = buffers;
     endpoints = host.endpoints();
     received = host.receivedMessages();
-    this.logName = logName;
+    this.log = log;
     for (int i = 0; i < buffers.count(); i++) {
-      queue.add(buffers.address(i), Rpmsg.BUFFER_SIZE, true, i);
+      queue.add(buffers.address(i), buffers.size(), true, i);
     }
     queue.publish(); // the kick waits for DRIVER_OK
   }
@@ -90,7 +89,7 @@ final class HostReceiver {
     int length = RpmsgHeader.payloadLength(memory, at); // once: the remote can still write
     int source = RpmsgHeader.source(memory, at);
     int destination = RpmsgHeader.destination(memory, at);
-    if (usedLength > Rpmsg.BUFFER_SIZE || usedLength < RpmsgHeader.LENGTH
+    if (usedLength > buffers.size() || usedLength < RpmsgHeader.LENGTH
         || length > usedLength - RpmsgHeader.LENGTH) {
       refuse(buffer, source, destination, length, usedLength);
       return false;
@@ -103,7 +102,7 @@ final class HostReceiver {
     }
     RpmsgEndpoint endpoint = endpoints.find(destination);
     if (endpoint == null) {
-      core.print(logName + "msg received with no recipient");
+      log.print("msg received with no recipient");
       if (core.listener() != null) {
         core.listener().messageDropped(bus, source, destination, DropReason.NO_RECIPIENT);
       }
@@ -116,12 +115,12 @@ final class HostReceiver {
         listener.callbackEnd(bus, destination);
       }
     }
-    queue.add(buffers.address(buffer), Rpmsg.BUFFER_SIZE, true, buffer);
+    queue.add(buffers.address(buffer), buffers.size(), true, buffer);
     return true;
   }
 
   private void refuse(int buffer, int source, int destination, int length, long usedLength) {
-    core.print(logName + "inbound msg too big: (" + usedLength + ", " + length + ")");
+    log.print("inbound msg too big: (" + usedLength + ", " + length + ")");
     CoreListener listener = core.listener();
     if (listener != null) {
       boolean tooShort = usedLength < RpmsgHeader.LENGTH;

@@ -32,9 +32,12 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
   private final EndpointTable endpoints = new EndpointTable();
   private final ReceivedMessages received = new ReceivedMessages();
   private final Runnable rxInterrupt = this::rxInterrupt;
-  private String logName = "virtio_rpmsg_bus: ";
+  private RpmsgHabits habits = RpmsgHabits.LINUX;
+  private HostLog log;
   private boolean polls;
-  private int receiveDistance = Rpmsg.BUFFER_SIZE;
+  private int bufferBytes = Rpmsg.BUFFER_SIZE;
+  private int mostBuffers = Rpmsg.MAX_BUFFERS;
+  private boolean overlaps;
   private boolean speaksNameService;
   private HostTransmitter transmitter;
   private HostReceiver receiver;
@@ -50,6 +53,23 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
     this.id = id;
     this.name = name;
     this.core = core;
+    log = new HostLog(core, "virtio_rpmsg_bus: ", true);
+  }
+
+  /** What is not Linux's, before boot. */
+  public void setHabits(RpmsgHabits value) {
+    habits = value;
+  }
+
+  /**
+   * Buffers of another kind than Linux's, before boot.
+   *
+   * @param bytes of each
+   * @param count of both directions together, at most
+   */
+  public void setBuffers(int bytes, int count) {
+    bufferBytes = bytes;
+    mostBuffers = count;
   }
 
   /**
@@ -73,7 +93,7 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
 
   /** A mistake to be made on purpose, before boot: each buffer for receiving begins in the middle of the one before. */
   public void overlapReceiveBuffers() {
-    receiveDistance = Rpmsg.BUFFER_SIZE / 2;
+    overlaps = true;
   }
 
   @Override
@@ -86,7 +106,7 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
     if (transport.queueCount() != 2) {
       throw new NegotiationException("rpmsg needs two vrings: " + transport.queueCount());
     }
-    logName = "virtio_rpmsg_bus " + transport.name() + ": ";
+    log = new HostLog(core, "virtio_rpmsg_bus " + transport.name() + ": ", habits.logs());
     transport.negotiate(FEATURES);
     speaksNameService = (transport.features() & Rpmsg.FEATURE_NAME_SERVICE) != 0;
     transport.onUsedBuffers(Rpmsg.VRING_TO_HOST, rxInterrupt);
@@ -94,7 +114,7 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
     DriverQueue rx = setUpQueue(transport, Rpmsg.VRING_TO_HOST);
     DriverQueue tx = setUpQueue(transport, Rpmsg.VRING_TO_REMOTE);
     setUpBuffers(transport, rx, tx);
-    channels = new HostChannels(this, core, transport.name(), drivers);
+    channels = new HostChannels(this, core, transport.name(), drivers, log);
     if (speaksNameService) {
       createEndpoint("", Rpmsg.NAME_SERVICE_ADDRESS, Rpmsg.ADDRESS_ANY, channels);
     }
@@ -105,7 +125,7 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
     if (!polls) {
       rx.kick();
     }
-    core.print(logName + "rpmsg host is online");
+    log.print("rpmsg host is online");
   }
 
   private static DriverQueue setUpQueue(DriverTransport transport, int index) {
@@ -113,14 +133,15 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
   }
 
   private void setUpBuffers(DriverTransport transport, DriverQueue rx, DriverQueue tx) {
-    int perDirection = Math.min(2 * rx.size(), Rpmsg.MAX_BUFFERS) / 2;
-    long bytes = 2L * perDirection * Rpmsg.BUFFER_SIZE;
+    int perDirection = Math.min(2 * rx.size(), mostBuffers) / 2;
+    long bytes = 2L * perDirection * bufferBytes;
     long address = transport.allocate(bytes);
     MemoryRegion region = transport.memory().region(address, bytes);
-    HostBuffers rxBuffers = new HostBuffers(region, address, perDirection, receiveDistance);
+    HostBuffers rxBuffers = new HostBuffers(region, address, perDirection, bufferBytes,
+        overlaps ? bufferBytes / 2 : bufferBytes);
     HostBuffers txBuffers = new HostBuffers(region, address + bytes / 2, Math.min(perDirection, tx.size()),
-        Rpmsg.BUFFER_SIZE);
-    receiver = new HostReceiver(this, transport.device(), rx, rxBuffers, logName);
+        bufferBytes, bufferBytes);
+    receiver = new HostReceiver(this, transport.device(), rx, rxBuffers, log);
     transmitter = new HostTransmitter(id, name + "/" + Rpmsg.VRING_TO_REMOTE, core, tx, txBuffers, polls);
   }
 
@@ -158,7 +179,7 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
 
   @Override
   public int maxPayload() {
-    return Rpmsg.BUFFER_SIZE - RpmsgHeader.LENGTH;
+    return bufferBytes - RpmsgHeader.LENGTH;
   }
 
   /** Whether both sides have agreed that the remote announces its services. */
@@ -182,8 +203,8 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
   @Override
   public RpmsgEndpoint createEndpoint(String name, int source, int destination, EndpointCallback callback) {
     NameService.checkName(name);
-    int address = source == Rpmsg.ADDRESS_ANY
-        ? endpoints.lowestFree(Rpmsg.FIRST_DYNAMIC_ADDRESS, Integer.MAX_VALUE - Rpmsg.FIRST_DYNAMIC_ADDRESS) : source;
+    int address = source == Rpmsg.ADDRESS_ANY ? habits.lowestFree(endpoints) : source;
+    habits.check(address);
     RpmsgEndpoint endpoint = new RpmsgEndpoint(this, name, address, destination, callback);
     endpoints.add(endpoint);
     if (core.listener() != null) {
@@ -217,12 +238,12 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
   @Override
   public SendResult send(int source, int destination, ByteBuffer payload, int offset, int length, boolean wait) {
     if (source == Rpmsg.ADDRESS_ANY || destination == Rpmsg.ADDRESS_ANY) {
-      core.print(logName + "invalid addr (src 0x" + Integer.toHexString(source) + ", dst 0x"
+      log.print("invalid addr (src 0x" + Integer.toHexString(source) + ", dst 0x"
           + Integer.toHexString(destination) + ")");
       return SendResult.INVALID_ADDRESS;
     }
     if (length > maxPayload()) {
-      core.print(logName + "message is too big (" + length + ")");
+      log.print("message is too big (" + length + ")");
       return SendResult.TOO_BIG;
     }
     if (!isLive()) {
@@ -230,7 +251,7 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
     }
     SendResult result = transmitter.send(source, destination, payload, offset, length, wait);
     if (result == SendResult.TIMEOUT) {
-      core.print(logName + "timeout waiting for a tx buffer");
+      log.print("timeout waiting for a tx buffer");
     }
     return result;
   }

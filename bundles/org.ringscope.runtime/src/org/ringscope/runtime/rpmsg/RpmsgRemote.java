@@ -30,6 +30,8 @@ public final class RpmsgRemote implements RpmsgBus {
   private final Runnable rxInterrupt = this::rxInterrupt;
   private boolean speaksNameService;
   private boolean polls;
+  private RpmsgHabits habits = RpmsgHabits.OPENAMP;
+  private int bufferBytes = Rpmsg.BUFFER_SIZE;
   private RemoteTransmitter transmitter;
   private RemoteReceiver receiver;
 
@@ -43,6 +45,16 @@ public final class RpmsgRemote implements RpmsgBus {
     this.id = id;
     this.name = name;
     this.core = core;
+  }
+
+  /** What is not OpenAMP's, to be called before {@link #start}. */
+  public void setHabits(RpmsgHabits value) {
+    habits = value;
+  }
+
+  /** How long the host makes its buffers, where that is not 512 bytes; to be called before {@link #start}. */
+  public void setBufferBytes(int value) {
+    bufferBytes = value;
   }
 
   /**
@@ -114,7 +126,7 @@ public final class RpmsgRemote implements RpmsgBus {
 
   @Override
   public int maxPayload() {
-    return Rpmsg.BUFFER_SIZE - RpmsgHeader.LENGTH;
+    return bufferBytes - RpmsgHeader.LENGTH;
   }
 
   @Override
@@ -141,16 +153,13 @@ public final class RpmsgRemote implements RpmsgBus {
    * Creates an endpoint, and announces it to the host if it has a name and no destination (OpenAMP
    * {@code rpmsg_create_ept}).
    *
-   * @throws IllegalArgumentException also for addresses from 1152 on, which OpenAMP has none of
+   * @throws IllegalArgumentException also for addresses beyond those of its {@link RpmsgHabits}; OpenAMP has none from 1152 on
    */
   @Override
   public RpmsgEndpoint createEndpoint(String name, int source, int destination, EndpointCallback callback) {
     NameService.checkName(name);
-    int address = source == Rpmsg.ADDRESS_ANY
-        ? endpoints.lowestFree(Rpmsg.FIRST_DYNAMIC_ADDRESS, Rpmsg.OPENAMP_DYNAMIC_ADDRESSES) : source;
-    if (address < 0 || address >= Rpmsg.FIRST_DYNAMIC_ADDRESS + Rpmsg.OPENAMP_DYNAMIC_ADDRESSES) {
-      throw new IllegalArgumentException("no such address address=0x" + Integer.toHexString(address));
-    }
+    int address = source == Rpmsg.ADDRESS_ANY ? habits.lowestFree(endpoints) : source;
+    habits.check(address);
     RpmsgEndpoint endpoint = new RpmsgEndpoint(this, name, address, destination, callback);
     add(endpoint);
     if (!name.isEmpty() && destination == Rpmsg.ADDRESS_ANY) {

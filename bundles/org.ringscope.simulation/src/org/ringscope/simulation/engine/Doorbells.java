@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 import org.ringscope.runtime.Doorbell;
 
 /**
- * What hears the doorbells of one core's firmware devices. Several devices may share a doorbell, whose number then says
+ * What hears the doorbells that come to one core. Several devices may share a doorbell, whose number then says
  * which ring is meant; a level brings no number that could be trusted, and every ring behind it is looked at. A mailbox
  * has a register by which its handler takes a level away; a bare line has not, and stays.
  */

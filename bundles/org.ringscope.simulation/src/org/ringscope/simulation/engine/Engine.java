@@ -20,6 +20,7 @@ import org.ringscope.model.topology.AddressSpace;
 import org.ringscope.model.topology.DeviceRequests;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.NetHub;
+import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Step;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
@@ -46,6 +47,7 @@ public final class Engine {
   private final Map<org.ringscope.model.topology.Core, List<Runnable>> lives = new HashMap<>();
   private final Map<org.ringscope.model.topology.Core, List<FirmwarePlaces.Span>> madeFirmware = new HashMap<>();
   private final Map<VirtioDevice, MmioLink> links = new HashMap<>();
+  private final Map<RpmsgDevice, FixedLink> fixed = new HashMap<>();
   private final Map<NetHub, org.ringscope.runtime.device.NetHub> hubs = new HashMap<>();
   private final Map<VirtioDevice, NetDevice> cards = new HashMap<>();
   private final PanelSwitches panelSwitches = new PanelSwitches();
@@ -212,14 +214,24 @@ public final class Engine {
 
   /** What both sides of a device know before the start. */
   VirtioDeviceSpec spec(VirtioDevice device) {
+    return spec(device, DeviceModels.features(device));
+  }
+
+  /** @param features what the device has */
+  VirtioDeviceSpec spec(VirtioDevice device, long features) {
     return new VirtioDeviceSpec(ids.of(device), device.getName(), DeviceClasses.id(device), VirtioDeviceSpec.VENDOR,
-        DeviceModels.features(device), SystemIds.queues(device).stream()
+        features, SystemIds.queues(device).stream()
             .map(queue -> new VirtioDeviceSpec.Queue(ids.of(queue), Defaults.size(queue))).toList());
   }
 
   /** Both sides of a virtio-mmio device; made when the first of the two asks. */
   public MmioLink mmio(VirtioDevice device) {
     return links.computeIfAbsent(device, key -> new MmioLink(key, this));
+  }
+
+  /** Both sides of a bus with fixed rings; made when the first of the two asks. */
+  public FixedLink fixedVrings(RpmsgDevice bus) {
+    return fixed.computeIfAbsent(bus, key -> new FixedLink(key, this));
   }
 
   /** The hub that joins a device to others; null for none. */

@@ -154,7 +154,7 @@ public final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
     }
     List<Virtqueue> rings = table.rings();
     List<Integer> numbers = IntStream.range(0, rings.size()).boxed().toList();
-    Doorbells doorbells = new Doorbells(engine);
+    Doorbells doorbells = engine.doorbells(table.devices().get(0).getDriverSide());
     rings.stream().map(Defaults::interrupt).filter(bell -> bell != null).distinct()
         .forEach(bell -> doorbells.add(bell, remoteproc::interrupt, numbers));
   }

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.Mmio;
-import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.VhostUser;
 import org.ringscope.model.topology.VirtioDevice;
@@ -38,8 +37,9 @@ public final class DeviceSides {
 
   static {
     DEVICES.put(new Device(Literals.RPMSG_DEVICE, Literals.REMOTEPROC),
-        new Sides((device, engine) -> new HostSide((RpmsgDevice) device, engine),
-            (device, engine) -> new RemoteSide((RpmsgDevice) device, engine)));
+        new Sides(HostSide::ofRemoteproc, RemoteSide::ofFirmware));
+    DEVICES.put(new Device(Literals.RPMSG_DEVICE, Literals.FIXED_VRINGS),
+        new Sides(HostSide::ofFixedVrings, RemoteSide::ofFixedVrings));
     DEVICES.put(new Device(Literals.CONSOLE_DEVICE, Literals.MMIO),
         new Sides(ConsoleDriverSide::of, ConsoleDeviceSide::new));
   }

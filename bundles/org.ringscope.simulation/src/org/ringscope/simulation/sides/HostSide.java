@@ -5,6 +5,7 @@ package org.ringscope.simulation.sides;
 import java.util.List;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.rpmsg.RpmsgChannel;
 import org.ringscope.runtime.rpmsg.RpmsgDriver;
@@ -13,25 +14,56 @@ import org.ringscope.runtime.rpmsg.RpmsgHost;
 import org.ringscope.runtime.userspace.ControlDevice;
 import org.ringscope.runtime.virtio.NegotiationException;
 import org.ringscope.simulation.engine.Engine;
+import org.ringscope.simulation.engine.FixedLink;
 import org.ringscope.simulation.engine.RemoteBoot;
+import org.ringscope.simulation.engine.Stacks;
 
-/** The host's end of an RPMsg bus; its start boots the remote core, unless another bus has done so. Host's core only. */
+/** The host's end of an RPMsg bus; its start boots the remote core where it is the one that does. Host's core only. */
 public final class HostSide extends DeviceSide {
 
-  private final RemoteBoot boot;
+  private final HostStart start;
   private final RpmsgHost bus;
   private final ControlDevice control;
   private final boolean polls;
 
-  HostSide(RpmsgDevice device, Engine engine) {
+  private HostSide(RpmsgDevice device, Engine engine, HostStart start) {
     super(device, device.getDriverSide(), engine);
+    this.start = start;
     bus = new RpmsgHost(engine.ids().ofBus(device), deviceName(), core);
     control = new ControlDevice(core, bus);
     polls = engine.options().polls() || !Defaults.isInterrupted(device);
     bus.setPolls(polls);
-    boot = engine.boot(device.getDeviceSide());
-    boot.add(device, bus);
     engine.buses().add(bus);
+  }
+
+  /** Boots the remote core, unless another bus has done so. */
+  static HostSide ofRemoteproc(VirtioDevice device, Engine engine) {
+    RemoteBoot boot = engine.boot(device.getDeviceSide());
+    HostSide side = new HostSide((RpmsgDevice) device, engine, (bus, polls) -> {
+      boot.boot();
+      if (!bus.isLive()) {
+        throw new NegotiationException("the firmware of " + device.getDeviceSide().getName() + " has no RPMsg device"
+            + boot.at(device));
+      }
+    });
+    boot.add((RpmsgDevice) device, side.bus);
+    return side;
+  }
+
+  /** Has rings that both sides are built for. */
+  static HostSide ofFixedVrings(VirtioDevice device, Engine engine) {
+    RpmsgDevice model = (RpmsgDevice) device;
+    FixedLink link = engine.fixedVrings(model);
+    HostSide side = new HostSide(model, engine, (bus, polls) -> {
+      if (!polls) {
+        device.getQueues().stream().map(Defaults::interrupt).distinct().forEach(doorbell -> engine
+            .doorbells(device.getDriverSide()).add(doorbell, link.driver()::interrupted, link.notifyIds()));
+      }
+      bus.probe(link.driver());
+    });
+    side.bus.setHabits(Stacks.habits(Stacks.ofDriver(device)));
+    side.bus.setBuffers(Defaults.bufferSize(model), Defaults.bufferCount(model));
+    return side;
   }
 
   @Override
@@ -39,11 +71,7 @@ public final class HostSide extends DeviceSide {
     if (engine.options().overlapsBuffers().test(core.name())) {
       bus.overlapReceiveBuffers();
     }
-    boot.boot();
-    if (!bus.isLive()) {
-      throw new NegotiationException("the firmware of " + device.getDeviceSide().getName() + " has no RPMsg device"
-          + boot.at(device));
-    }
+    start.start(bus, polls);
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
     if (polls) {
