@@ -30,6 +30,8 @@ final class PlacedSize {
   private static final long CONFIG_BYTES = 0x100;
   /** The BAR that QEMU gives a modern device (QEMU hw/virtio/virtio-pci.c virtio_pci_realize). */
   private static final long PCI_BYTES = 0x4000;
+  /** What Zephyr keeps for the status (Zephyr include/zephyr/ipc/ipc_static_vrings.h VDEV_STATUS_SIZE). */
+  private static final long STATUS_BYTES = 4;
   /** Header of a resource table (Linux include/linux/remoteproc.h resource_table). */
   private static final long TABLE_BYTES = 16;
   /** Offset, type and fixed part of a vdev entry (fw_rsc_hdr, fw_rsc_vdev). */
@@ -51,6 +53,7 @@ final class PlacedSize {
   private final Map<EClass, Kind> kinds = Map.of(
       Literals.RESOURCE_TABLE, new Kind(0, (start, element) -> bytes((ResourceTable) element)),
       Literals.MMIO, new Kind(1, (start, element) -> bytes((Mmio) element)),
+      Literals.FIXED_VRINGS, new Kind(1, (start, element) -> STATUS_BYTES),
       Literals.PCI, new Kind(1, (start, element) -> PCI_BYTES),
       Literals.VIRTQUEUE, new Kind(2, (start, element) -> RingBlock.at(start, (Virtqueue) element).end() - start),
       Literals.RPMSG_BUFFERS, new Kind(3, (start, element) -> bytes((RpmsgBuffers) element)),

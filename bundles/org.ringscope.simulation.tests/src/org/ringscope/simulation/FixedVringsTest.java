@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.ringscope.model.topology.Boot;
 import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.FixedVrings;
 import org.ringscope.model.topology.OperatingSystem;
 import org.ringscope.model.topology.RpmsgChannel;
 import org.ringscope.model.topology.RpmsgDevice;
@@ -26,6 +29,7 @@ import org.ringscope.model.topology.Stack;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.type.Address;
+import org.ringscope.model.type.Size;
 import org.ringscope.trace.event.EventType;
 import org.ringscope.trace.event.Field;
 import org.ringscope.trace.read.EventCursor;
@@ -179,5 +183,27 @@ class FixedVringsTest {
     assertThat(summary.faults()).isEmpty();
     assertThat(summary.ending()).isEqualTo(Ending.DONE);
     assertThat(summary.messages()).isEqualTo(10);
+  }
+
+  /** As in Zephyr: the driver's side writes one byte, before the rings, and the device's side waits for it. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aStatusByteSaysThatTheDriverIsThere(boolean stepped) throws Exception {
+    topology.getCores().forEach(core -> core.setOs(OperatingSystem.ZEPHYR));
+    ((FixedVrings) bus.getTransport()).setAddress(new Address(0x30042000));
+    bus.getBuffers().setOffset(new Size(0x400));
+    bus.getBuffers().setCount(28);
+    Path recording = directory.resolve("trace");
+    isThrough(TestRuns.run(topology, SimulationOptions.builder().stepped(stepped).recordTo(recording)));
+    try (Trace trace = Trace.open(recording)) {
+      List<Long> written = new ArrayList<>();
+      EventCursor cursor = trace.cursor();
+      while (cursor.next()) {
+        if (cursor.event().type() == EventType.STATUS) {
+          written.add(cursor.event().getLong(Field.STATUS));
+        }
+      }
+      assertThat(written).containsExactly(0L, 4L);
+    }
   }
 }

@@ -11,7 +11,7 @@ package org.ringscope.model.topology;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Nothing is negotiated: both sides are built for the same rings.
+ * Nothing is negotiated: both sides are built for the same rings. Its place is that of the status byte, as Zephyr's static vrings have one; without a place the device side waits for the first buffers.
  * <!-- end-model-doc -->
  *
  *
@@ -19,6 +19,6 @@ package org.ringscope.model.topology;
  * @model
  * @generated
  */
-public interface FixedVrings extends Transport
+public interface FixedVrings extends Transport, Placed
 {
 } // FixedVrings

@@ -5148,13 +5148,40 @@ public interface TopologyPackage extends EPackage
 	int FIXED_VRINGS__DOCUMENTATION = TRANSPORT__DOCUMENTATION;
 
 	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_VRINGS__ADDRESS = TRANSPORT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Region</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_VRINGS__REGION = TRANSPORT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_VRINGS__OFFSET = TRANSPORT_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Fixed Vrings</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIXED_VRINGS_FEATURE_COUNT = TRANSPORT_FEATURE_COUNT + 0;
+	int FIXED_VRINGS_FEATURE_COUNT = TRANSPORT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Fixed Vrings</em>' class.

@@ -9,6 +9,7 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.PLACED__REGI
 import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.FixedVrings;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.Pci;
@@ -27,6 +28,7 @@ final class PlaceRules {
       TopologyRule.error("place-contradiction", Placed.class, PlaceRules::contradiction),
       TopologyRule.error("device-base", ResourceTable.class, PlaceRules::base),
       TopologyRule.error("device-base", Mmio.class, PlaceRules::base),
+      TopologyRule.error("place-outside", FixedVrings.class, PlaceRules::inMemory),
       TopologyRule.error("place-outside", Pci.class, PlaceRules::inMemory),
       TopologyRule.error("place-outside", TraceBuffer.class, PlaceRules::inMemory));
 

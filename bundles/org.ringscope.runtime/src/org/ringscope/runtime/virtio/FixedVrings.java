@@ -17,9 +17,13 @@ import org.ringscope.runtime.memory.GuestMemory;
  * @param vrings by their index
  * @param buffers physical address of the memory for buffers
  * @param bufferBytes of that memory
+ * @param status physical address of the byte that the driver writes its status to (Zephyr {@code ipc_static_vrings.c}
+ *     virtio_set_status); {@link #NONE} if there is none
  */
 public record FixedVrings(VirtioDeviceSpec spec, GuestMemory memory, List<Vring> vrings, long buffers,
-    long bufferBytes) {
+    long bufferBytes, long status) {
+  /** No status byte. */
+  public static final long NONE = -1;
 
   /**
    * One ring.

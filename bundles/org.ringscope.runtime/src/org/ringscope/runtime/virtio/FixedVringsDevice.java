@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
+import java.lang.invoke.VarHandle;
 import java.util.function.IntConsumer;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
@@ -13,7 +15,10 @@ import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.QueueSetup;
 
-/** The driver of {@link FixedVrings} as the device sees it: it is there when the first ring has buffers. */
+/**
+ * The driver of {@link FixedVrings} as the device sees it: it is there when the status byte says so (OpenAMP
+ * {@code rpmsg_virtio_wait_remote_ready}), without one when the first ring has buffers.
+ */
 public final class FixedVringsDevice implements DeviceTransport {
   /** Offset of idx in the available ring (virtio 1.3 §2.7.6). */
   private static final int AVAIL_IDX = 2;
@@ -45,10 +50,20 @@ public final class FixedVringsDevice implements DeviceTransport {
 
   @Override
   public boolean awaitDriverOk(long deadlineNanos) {
+    if (fixed.status() != FixedVrings.NONE) {
+      MemoryView status = fixed.memory().view(fixed.status(), 1);
+      return core.await("DRIVER_OK of " + fixed.spec().name(), () -> isDriverOk(status), deadlineNanos);
+    }
     VringLayout first = fixed.vrings().get(0).layout();
     MemoryView avail = fixed.memory().view(first.avail(), first.availBytes());
     // acquire: the driver has set up the other rings before it gives buffers to this one
     return core.await("buffers of " + fixed.spec().name(), () -> avail.getU16Acquire(AVAIL_IDX) != 0, deadlineNanos);
+  }
+
+  private static boolean isDriverOk(MemoryView status) {
+    int value = status.getU8(0);
+    VarHandle.acquireFence(); // pairs with the driver's fence: what the status says is set up can be read now
+    return DeviceStatus.has(value, DeviceStatus.DRIVER_OK);
   }
 
   @Override

@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
+import java.lang.invoke.VarHandle;
 import java.util.function.IntConsumer;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.QueueSetup;
 
-/** A device over {@link FixedVrings} as its driver sees it, which clears the rings and tells of it with its first kick. */
+/**
+ * A device over {@link FixedVrings} as its driver sees it, which clears the rings and tells of it by a status byte, or
+ * with its first kick alone.
+ */
 public final class FixedVringsDriver implements DriverTransport {
 
   private final FixedVrings fixed;
@@ -22,6 +28,8 @@ public final class FixedVringsDriver implements DriverTransport {
   private final IntConsumer kick;
   private final DriverQueue[] queues;
   private final Runnable[] callbacks;
+  /** Null if there is none. */
+  private final MemoryView status;
   private long features;
 
   /** @param kick takes the index of the ring that the device shall look at */
@@ -32,6 +40,7 @@ public final class FixedVringsDriver implements DriverTransport {
     this.kick = kick;
     queues = new DriverQueue[fixed.vrings().size()];
     callbacks = new Runnable[queues.length];
+    status = fixed.status() == FixedVrings.NONE ? null : fixed.memory().view(fixed.status(), 1);
   }
 
   @Override
@@ -137,10 +146,21 @@ public final class FixedVringsDriver implements DriverTransport {
     return fixed.buffers();
   }
 
-  /** Nothing says so: the device sees the first buffers, and the kick for them. */
+  /** Without a status byte nothing says so: the device sees the first buffers, and the kick for them. */
   @Override
   public void driverOk() {
-    // see above
+    writeStatus(DeviceStatus.DRIVER_OK);
+  }
+
+  private void writeStatus(int value) {
+    if (status == null) {
+      return;
+    }
+    if (core.listener() != null) {
+      core.listener().statusWritten(device(), status.getU8(0), value);
+    }
+    VarHandle.releaseFence(); // pairs with the device's look: rings and buffers are in memory before the status
+    status.setU8(0, value);
   }
 
   @Override
@@ -153,6 +173,7 @@ public final class FixedVringsDriver implements DriverTransport {
     if (core.listener() != null) {
       core.listener().deviceReset(device());
     }
+    writeStatus(DeviceStatus.RESET);
   }
 
   /** There is no configuration: 0. */

@@ -25,9 +25,11 @@ public final class FixedLink {
   FixedLink(RpmsgDevice bus, Engine engine) {
     this.engine = engine;
     queues = SystemIds.queues(bus);
+    Long status = engine.places().start((org.ringscope.model.topology.FixedVrings) bus.getTransport());
     FixedVrings fixed = new FixedVrings(engine.spec(bus, Defaults.features(bus)), engine.memory(),
         queues.stream().map(this::vring).toList(), engine.places().start(bus.getBuffers()),
-        engine.places().bytes(bus.getBuffers()));
+        engine.places().bytes(bus.getBuffers()),
+        status == null ? FixedVrings.NONE : status);
     driver = new FixedVringsDriver(fixed, engine.core(bus.getDriverSide()),
         Stacks.profile(Stacks.ofDriver(bus)), ring -> ring(Defaults.kick(queues.get(ring)), ring));
     device = new FixedVringsDevice(fixed, engine.core(bus.getDeviceSide()), Stacks.profile(Stacks.ofDevice(bus)),

@@ -11,9 +11,13 @@ import java.util.List;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.ringscope.model.topology.FixedVrings;
+import org.ringscope.model.topology.TopologyPackage;
 
 /**
  * This is the item provider adapter for a {@link org.ringscope.model.topology.FixedVrings} object.
@@ -47,8 +51,80 @@ public class FixedVringsItemProvider extends TransportItemProvider
 		{
 			super.getPropertyDescriptors(object);
 
+			addAddressPropertyDescriptor(object);
+			addRegionPropertyDescriptor(object);
+			addOffsetPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Address feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAddressPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Placed_address_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Placed_address_feature", "_UI_Placed_type"),
+				 TopologyPackage.Literals.PLACED__ADDRESS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Region feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRegionPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Placed_region_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Placed_region_feature", "_UI_Placed_type"),
+				 TopologyPackage.Literals.PLACED__REGION,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Offset feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOffsetPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Placed_offset_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Placed_offset_feature", "_UI_Placed_type"),
+				 TopologyPackage.Literals.PLACED__OFFSET,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
 	}
 
 	/**
@@ -101,6 +177,14 @@ public class FixedVringsItemProvider extends TransportItemProvider
 	public void notifyChanged(Notification notification)
 	{
 		updateChildren(notification);
+
+		switch (notification.getFeatureID(FixedVrings.class))
+		{
+			case TopologyPackage.FIXED_VRINGS__ADDRESS:
+			case TopologyPackage.FIXED_VRINGS__OFFSET:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+		}
 		super.notifyChanged(notification);
 	}
 

@@ -3894,6 +3894,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		pciEClass.getESuperTypes().add(this.getTransport());
 		pciEClass.getESuperTypes().add(this.getPlaced());
 		fixedVringsEClass.getESuperTypes().add(this.getTransport());
+		fixedVringsEClass.getESuperTypes().add(this.getPlaced());
 		vhostUserEClass.getESuperTypes().add(this.getTransport());
 		endpointEClass.getESuperTypes().add(this.getStepTarget());
 		taskEClass.getESuperTypes().add(this.getStepTarget());
@@ -5411,7 +5412,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "Nothing is negotiated: both sides are built for the same rings."
+			   "documentation", "Nothing is negotiated: both sides are built for the same rings. Its place is that of the status byte, as Zephyr\'s static vrings have one; without a place the device side waits for the first buffers."
 		   });
 		addAnnotation
 		  (vhostUserEClass,

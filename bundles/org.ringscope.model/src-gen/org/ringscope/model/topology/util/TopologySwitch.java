@@ -502,6 +502,7 @@ public class TopologySwitch<T> extends Switch<T>
 				FixedVrings fixedVrings = (FixedVrings)theEObject;
 				T result = caseFixedVrings(fixedVrings);
 				if (result == null) result = caseTransport(fixedVrings);
+				if (result == null) result = casePlaced(fixedVrings);
 				if (result == null) result = caseElement(fixedVrings);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
