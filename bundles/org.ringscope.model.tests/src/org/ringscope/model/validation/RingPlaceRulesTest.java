@@ -17,6 +17,7 @@ import org.ringscope.model.SampleTopologies;
 import org.ringscope.model.topology.AddressSpace;
 import org.ringscope.model.topology.AddressWindow;
 import org.ringscope.model.topology.RegionRole;
+import org.ringscope.model.topology.FixedVrings;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.Virtqueue;
@@ -48,6 +49,15 @@ class RingPlaceRulesTest {
         "0x30040100 and 0x30040130");
     bus(topology).setTransport(TopologyFactory.eINSTANCE.createFixedVrings());
     RuleAssert.accepts(topology, "ring-transport");
+  }
+
+  @Test
+  void fixedRingsMayHaveAStatusByteInMemory() {
+    FixedVrings fixed = TopologyFactory.eINSTANCE.createFixedVrings();
+    bus(topology).setTransport(fixed);
+    RuleAssert.accepts(topology, "place-outside");
+    fixed.setAddress(new Address(0x70000000));
+    RuleAssert.finds(topology, "place-outside", fixed, PLACED__ADDRESS, "no memory region holds", "0x70000003");
   }
 
   @Test
