@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.memory.RawMemory;
+import org.ringscope.examples.ExampleProject;
 import org.ringscope.formats.Import;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.picture.ring.RingPicture;
@@ -36,7 +37,7 @@ import picocli.CommandLine;
 @EnabledOnOs(OS.LINUX)
 class FullDiskTest {
   private static final List<Class<?>> ONE_OF_EACH_LIBRARY =
-      List.of(Main.class, RingIndex.class, Core.class, Trace.class, RawMemory.class,
+      List.of(Main.class, ExampleProject.class, RingIndex.class, Core.class, Trace.class, RawMemory.class,
           StateReader.class, Import.class, Topology.class, Simulation.class, RingPicture.class, CommandLine.class,
           JsonParser.class,
           URI.class, EPackage.class);

@@ -5,8 +5,6 @@ package org.ringscope.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +30,8 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ringscope.examples.template.TopologyTemplate;
 import org.ringscope.ide.editor.TopologyEditor;
-import org.ringscope.ide.wizards.NewProjectWizard;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
@@ -51,7 +49,8 @@ class TabbedPropertiesTest {
   void open() throws Exception {
     IProject project = OpenMemoryTest.project("board");
     IFile file = project.getFile("board.topology");
-    file.create(new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8)), true, null);
+    file.create(new ByteArrayInputStream(TopologyTemplate.twoCores("board").getBytes(StandardCharsets.UTF_8)), true,
+        null);
     editor = (TopologyEditor) IDE.openEditor(Bench.page(), file);
     properties = (PropertySheet) Bench.page().showView(IPageLayout.ID_PROP_SHEET);
     Bench.page().activate(editor);
@@ -133,12 +132,6 @@ class TabbedPropertiesTest {
     int before = scroller.getOrigin().x;
     overview.notifyListeners(SWT.KeyDown, key);
     assertThat(scroller.getOrigin().x).isGreaterThan(before);
-  }
-
-  private static String text() throws IOException {
-    try (InputStream text = NewProjectWizard.class.getResourceAsStream("two-cores.topology")) {
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8).replace("NAME", "board");
-    }
   }
 
   private static void press(Control control, int x, int y) {
