@@ -22,6 +22,9 @@ public final class PictureCanvas extends Canvas {
     void paint(org.ringscope.picture.canvas.Canvas canvas, int width, int height);
   }
 
+  /** The zoom of a screen whose pixels are those of an image, in percent. */
+  private static final int PLAIN = 100;
+
   private final Painter painter;
   private Theme ownTheme;
   private SwtPalette palette;
@@ -51,9 +54,17 @@ public final class PictureCanvas extends Canvas {
 
   /**
    * As {@link #redraw()} for a picture that comes often: only what has changed since the last time is painted, which takes an image of
-   * the widget's size.
+   * the widget's size. Such an image has the pixels of a plain screen: on a finer one it would be blurred, and all is painted.
    */
   public void redrawChanges() {
+    if (getMonitor().getZoom() > PLAIN) {
+      if (kept != null) {
+        kept.forget();
+        kept = null;
+      }
+      redraw();
+      return;
+    }
     kept = kept == null ? new KeptPicture(painter) : kept;
     if (isVisible() && kept.isOf(getClientArea())) {
       update(new Rectangle(0, 0, 0, 0));

@@ -15,8 +15,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
@@ -31,11 +29,8 @@ import org.ringscope.ui.canvas.PictureCanvas;
  * cursor; the scale; the event that it stands after.
  */
 public final class TimeBar extends WorkbenchWindowControlContribution {
-  /** The scale, and the words of the event, where there is little room. */
-  private static final int LEAST_SCALE = 120;
-  private static final int LEAST_EVENT = 170;
-  /** What the platform keeps in the same row of the window: its status line, and progress. */
-  private static final int OTHERS = 760;
+  /** With it the bar fills a row of a window that is 1280 pixels wide. */
+  private static final int EVENT_WIDTH = 540;
   private static final RGB ON_LIGHT = new RGB(0x2b, 0x2b, 0x2b);
   private static final RGB ON_DARK = new RGB(0xdd, 0xdd, 0xdd);
   private static final String WIDEST = "00000.000 000 000 s  " + LiveText.WIDEST;
@@ -49,7 +44,6 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
   private Label event;
   private TimeScale scale;
   private Composite bar;
-  private int fixed;
   private String shownEvent = "";
 
   @Override
@@ -71,12 +65,10 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     MenuManager menu = new MenuManager();
     AxisMenu.install(menu, getWorkbenchWindow());
     scale = new TimeScale(bar, cursor, menu);
-    GridData scaleData = new GridData(SWT.FILL, SWT.FILL, true, true);
-    scaleData.widthHint = LEAST_SCALE;
-    scale.setLayoutData(scaleData);
+    scale.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     event = new Label(bar, SWT.NONE);
     GridData eventData = new GridData(SWT.FILL, SWT.CENTER, false, true);
-    eventData.widthHint = LEAST_EVENT;
+    eventData.widthHint = EVENT_WIDTH;
     event.setLayoutData(eventData);
     event.setData("id", "org.ringscope.ui.event");
     TraceCursor.Listener listener = c -> refresh();
@@ -86,12 +78,7 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
       icons.values().forEach(Image::dispose);
     });
     useTheme(tools);
-    fixed = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + data.widthHint + 32;
     event.addListener(SWT.Resize, e -> showEvent());
-    Shell shell = parent.getShell();
-    Listener resized = e -> fit();
-    shell.addListener(SWT.Resize, resized);
-    bar.addDisposeListener(e -> shell.removeListener(SWT.Resize, resized));
     refresh();
     return bar;
   }
@@ -108,28 +95,6 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     ToolItem end = item(tools, SWT.PUSH, TimeIcon.END, "To the end (End)", cursor::toEnd);
     steps = new ToolItem[] {begin, back, forward, end};
     return tools;
-  }
-
-  /** The rest of the row of the window, or a row of its own where that is too little. */
-  @Override
-  protected int computeWidth(Control control) {
-    int window = control.getShell().getClientArea().width;
-    int least = fixed + LEAST_SCALE + LEAST_EVENT;
-    int width = window - OTHERS >= least ? window - OTHERS : Math.max(least, window - 24);
-    ((GridData) event.getLayoutData()).widthHint = Math.max(LEAST_EVENT, (width - fixed - LEAST_SCALE) * 2 / 3);
-    return width;
-  }
-
-  private void fit() {
-    if (bar.getParent() instanceof ToolBar parent) {
-      for (ToolItem item : parent.getItems()) {
-        if (item.getControl() == bar && item.getWidth() != computeWidth(bar)) {
-          item.setWidth(computeWidth(bar));
-          bar.layout();
-          parent.requestLayout();
-        }
-      }
-    }
   }
 
   private void showEvent() {
