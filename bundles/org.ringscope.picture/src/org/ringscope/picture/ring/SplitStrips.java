@@ -195,7 +195,7 @@ final class SplitStrips implements RingStrips {
   private void movement(Canvas canvas, RingLayout layout, RingMotion motion, long millis) {
     if (motion.isBlurred()) {
       double right = layout.columnLeft(layout.columns) - RingLayout.GAP;
-      double y = SplitPlaces.availTop(layout) + SplitPlaces.AVAIL_HEIGHT + 17;
+      double y = SplitPlaces.availTop(layout) + SplitPlaces.AVAIL_HEIGHT + (layout.low ? 3 : 17);
       canvas.fillRectangle(right - 118, y, 118, 15, 7, Paint.SELECTION_PANEL);
       canvas.text(TimeText.grouped(Math.round(motion.rate())) + " buffers/s", right - 59, y + 11, TextStyle.SMALL,
           Anchor.MIDDLE,

@@ -64,6 +64,8 @@ class LiveQueuesTest {
   @Test
   void whatIsOtherIsWrittenInPlace() {
     await(() -> rate() > 0 && !text(QueueColumn.P99).equals("…"), () -> "rate=" + text(QueueColumn.RATE));
+    await(() -> Stream.of(tree.getItem(0).getItems()).allMatch(item -> item.getData() != null),
+        () -> "rows that were never drawn"); // each is made when it is seen first
     int[] filled = new int[1];
     tree.addListener(SWT.SetData, event -> filled[0]++);
     TreeItem head = tree.getItem(0);
