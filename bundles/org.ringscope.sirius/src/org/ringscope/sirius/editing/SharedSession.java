@@ -63,8 +63,6 @@ final class SharedSession {
 
   /** @param what has happened, as {@link SessionListener} numbers it */
   void update(int what) {
-    // the window of a session brings a reloading policy of its own after the session has opened
-    TopologyReloading.install(session);
     TopologySaving.install(session);
     Set<IFile> gone = new HashSet<>(topologies.keySet());
     for (Resource resource : session.getSemanticResources()) {

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
+import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -36,6 +37,11 @@ public final class SharedSessions extends SessionManagerListener.Stub {
         }
       });
     } else if (what != SessionListener.CLOSED && session.isOpen()) {
+      if (PlatformUI.isWorkbenchRunning()) {
+        // brings a policy of its own; ours is there before the platform tells of anything that happens from now on
+        SessionUIManager.INSTANCE.getOrCreateUISession(session);
+        TopologyReloading.install(session);
+      }
       onWindowThread(() -> update(session, what));
     }
   }
