@@ -66,7 +66,8 @@ public final class OpenDiagramJob extends WorkspaceJob {
     if (diagram != null) {
       IEditorPart editor = edit(session, diagram);
       LaidOut.whenDrawn(editor, () -> drawn(session, diagram, editor, isNew), () -> {
-        DialectUIManager.INSTANCE.closeEditor(editor, false);
+        // Sirius would close it later: what is opened meanwhile would be this one, and closed, too
+        editor.getSite().getPage().closeEditor(editor, false);
         IEditorPart again = edit(session, diagram);
         LaidOut.whenDrawn(again, () -> drawn(session, diagram, again, isNew), () -> {});
       });
