@@ -20,7 +20,7 @@ class PacedTest {
   private long due = Long.MAX_VALUE;
 
   private Paced paced(int patience) {
-    return new Paced(MILLIS, patience, () -> done++, (millis, work) -> {
+    return new Paced(() -> MILLIS, patience, () -> done++, (millis, work) -> {
       timers++;
       timed = work;
       due = now + millis;

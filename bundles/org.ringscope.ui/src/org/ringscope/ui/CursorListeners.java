@@ -14,8 +14,6 @@ import org.ringscope.ui.TraceCursor.Listener;
  * often as one can read. UI thread.
  */
 final class CursorListeners {
-  /** From one change of numbers to the next that somebody can read. */
-  private static final int READABLE_MILLIS = 250;
   /** So long it waits for a state to come, so that what moves and what is read is painted at once. */
   private static final int FRAME_MILLIS = 40;
 
@@ -27,7 +25,7 @@ final class CursorListeners {
 
   CursorListeners(TraceCursor cursor, Display display) {
     this.cursor = cursor;
-    reading = new Paced(display, READABLE_MILLIS, FRAME_MILLIS, this::read);
+    reading = new Paced(display, new ReadingPace(), FRAME_MILLIS, this::read);
   }
 
   void add(Listener listener) {

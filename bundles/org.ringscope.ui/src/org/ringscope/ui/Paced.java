@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui;
 
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import org.eclipse.swt.widgets.Display;
 
@@ -16,7 +17,7 @@ public final class Paced {
     void after(int millis, Runnable work);
   }
 
-  private final int millis;
+  private final IntSupplier pace;
   private final int patience;
   private final Runnable work;
   private final Timer timer;
@@ -27,28 +28,32 @@ public final class Paced {
 
   /** @param millis from once to the next time, at least */
   public Paced(Display display, int millis, Runnable work) {
-    this(display, millis, 0, work);
+    this(display, () -> millis, 0, work);
   }
 
-  /** @param patience how much longer it waits to be asked once more, so that it is done with what came then */
-  Paced(Display display, int millis, int patience, Runnable work) {
-    this(millis, patience, work, (after, then) -> CaughtUi.later(display, after, then),
+  /**
+   * @param pace as of now, the milliseconds from once to the next time, at least
+   * @param patience how much longer it waits to be asked once more, so that it is done with what came then
+   */
+  Paced(Display display, IntSupplier pace, int patience, Runnable work) {
+    this(pace, patience, work, (after, then) -> CaughtUi.later(display, after, then),
         () -> System.nanoTime() / 1_000_000);
   }
 
   /** @param clock in milliseconds */
-  Paced(int millis, int patience, Runnable work, Timer timer, LongSupplier clock) {
-    this.millis = millis;
+  Paced(IntSupplier pace, int patience, Runnable work, Timer timer, LongSupplier clock) {
+    this.pace = pace;
     this.patience = patience;
     this.work = work;
     this.timer = timer;
     this.clock = clock;
-    last = clock.getAsLong() - millis;
+    last = clock.getAsLong() - pace.getAsInt();
   }
 
   /** Does it as soon as it may be. */
   public void soon() {
     isWanted = true;
+    int millis = pace.getAsInt();
     long since = clock.getAsLong() - last;
     if (since >= millis) {
       now();
