@@ -25,7 +25,7 @@ final class ModelPage {
   private final ISelectionChangedListener selects;
   private List<EObject> selected = List.of();
 
-  ModelPage(Composite parent, TopologyEditor editor) {
+  ModelPage(Composite parent, TopologyEditor editor, List<EObject> shown) {
     this.editor = editor;
     page = new SashForm(parent, SWT.HORIZONTAL);
     tree = new TreeViewer(page, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -48,7 +48,7 @@ final class ModelPage {
         m -> ElementMenu.fill(m, editor, selected.isEmpty() ? editor.document().topology() : selected.get(0)));
     MenuTips.setMenu(tree.getControl(), menu.createContextMenu(tree.getControl()));
     editor.getEditorSite().registerContextMenu("org.ringscope.ide.tree", menu, editor.selection(), false);
-    select(List.of(editor.document().topology()));
+    select(shown);
   }
 
   Control control() {
@@ -65,7 +65,11 @@ final class ModelPage {
     form.refresh();
   }
 
+  /** Does nothing for what it shows already. */
   void select(List<EObject> elements) {
+    if (elements.equals(selected)) {
+      return;
+    }
     selected = elements;
     ElementTree.select(tree, elements);
     form.show(editor.document(), elements.isEmpty() ? null : elements.get(0));

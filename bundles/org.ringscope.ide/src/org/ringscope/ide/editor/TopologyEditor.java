@@ -85,7 +85,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   protected void createPages() {
     PlatformUI.getWorkbench().getHelpSystem().setHelp(getContainer(), "org.ringscope.ide.editor");
     load(this::fromFile);
-    createReadPages();
+    createReadPages(null);
   }
 
   private TopologyDocument fromFile() throws CoreException, IOException {
@@ -120,13 +120,14 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     watch.remember();
   }
 
-  private void createReadPages() {
+  /** @param shown the element that is shown first; null: the topology */
+  private void createReadPages(EObject shown) {
     if (document == null) {
       setPageText(addPage(UnreadablePage.create(getContainer(), file(), problem, getSite().getPage())), "Problem");
     } else {
       diagram = new DiagramPage(getContainer(), this);
       setPageText(addPage(diagram.control()), "Diagram");
-      model = new ModelPage(getContainer(), this);
+      model = new ModelPage(getContainer(), this, List.of(shown == null ? document.topology() : shown));
       setPageText(addPage(model.control()), "Model");
       DiagramActions.handled(diagram).forEach(command -> TopologyActions.handle(getSite(), command));
     }
@@ -168,9 +169,10 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
       document.dispose();
     }
     load(source);
-    createReadPages();
+    EObject shown = document == null ? null : document.element(path);
+    createReadPages(shown);
     setActivePage(Math.min(Math.max(page, 0), getPageCount() - 1));
-    select(document == null ? null : document.element(path));
+    select(shown);
     if (outline != null && outline.isShown() && document != null) {
       outline.show();
     }
