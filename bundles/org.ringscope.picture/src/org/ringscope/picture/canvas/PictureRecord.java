@@ -15,6 +15,7 @@ import org.ringscope.picture.canvas.DrawnMark.Kind;
 public final class PictureRecord implements Canvas {
   /** How many marks may have come or gone at one place. */
   private static final int AHEAD = 12;
+  private static final Gap ONE_OF_EACH = new Gap(1, 1);
 
   private final List<DrawnMark> marks = new ArrayList<>();
   private int count;
@@ -25,6 +26,9 @@ public final class PictureRecord implements Canvas {
   private double originX;
   private double originY;
   private final Deque<Saved> saved = new ArrayDeque<>();
+
+  /** How many marks of each list. */
+  private record Gap(int before, int now) {}
 
   private record Saved(Area clip, double originX, double originY) {}
 
@@ -49,16 +53,15 @@ public final class PictureRecord implements Canvas {
     int old = 0;
     int now = 0;
     while (old < before.count && now < count) {
-      int skipped = marks.get(now).isSame(before.marks.get(old)) ? 0 : skipped(before, old, now);
-      int oldSkipped = skipped / (AHEAD + 1);
-      int nowSkipped = skipped % (AHEAD + 1);
-      before.addTo(areas, old, oldSkipped);
-      addTo(areas, now, nowSkipped);
-      old += oldSkipped;
-      now += nowSkipped;
-      if (skipped == 0) {
+      if (marks.get(now).isSame(before.marks.get(old))) {
         old++;
         now++;
+      } else {
+        Gap gap = gap(before, old, now);
+        before.addTo(areas, old, gap.before());
+        addTo(areas, now, gap.now());
+        old += gap.before();
+        now += gap.now();
       }
     }
     before.addTo(areas, old, before.count - old);
@@ -66,17 +69,17 @@ public final class PictureRecord implements Canvas {
     return areas.list();
   }
 
-  /** How many marks of both lists to the nearest that are the same, as one number: before * (AHEAD + 1) + now. */
-  private int skipped(PictureRecord before, int old, int now) {
+  /** From marks that differ to the nearest that are the same. */
+  private Gap gap(PictureRecord before, int old, int now) {
     for (int both = 1; both <= 2 * AHEAD; both++) {
       for (int i = Math.max(0, both - AHEAD); i <= Math.min(both, AHEAD); i++) {
         if (old + i < before.count && now + both - i < count
             && marks.get(now + both - i).isSame(before.marks.get(old + i))) {
-          return i * (AHEAD + 1) + both - i;
+          return new Gap(i, both - i);
         }
       }
     }
-    return AHEAD + 2; // one of each
+    return ONE_OF_EACH;
   }
 
   private void addTo(Areas areas, int from, int length) {

@@ -112,9 +112,8 @@ public final class QueueSides {
   public synchronized long work() {
     long work = 0;
     for (int id = 0; id < drivers.length; id++) {
-      work += before[id].kicks() + before[id].buffers() + before[id].interrupts();
-      work += drivers[id] == null ? 0 : drivers[id].kicks();
-      work += devices[id] == null ? 0 : devices[id].buffers() + devices[id].interrupts();
+      Counts counts = now(id);
+      work += counts.kicks() + counts.buffers() + counts.interrupts();
     }
     return work;
   }
