@@ -207,6 +207,11 @@ public final class Defaults {
     return device.getDriverStack() != Stack.UNSPECIFIED ? device.getDriverStack() : stack(device.getDriverSide());
   }
 
+  /** Whose habits the device side has. */
+  public static Stack deviceStack(VirtioDevice device) {
+    return device.getDeviceStack() != Stack.UNSPECIFIED ? device.getDeviceStack() : stack(device.getDeviceSide());
+  }
+
   /** Physical address behind a window; null where neither it nor a region says. */
   public static Address physical(AddressWindow window) {
     return window.getPhysical() != null || window.getRegion() == null ? window.getPhysical()

@@ -31,8 +31,8 @@ public final class FixedLink {
         engine.places().bytes(bus.getBuffers()),
         status == null ? FixedVrings.NONE : status);
     driver = new FixedVringsDriver(fixed, engine.core(bus.getDriverSide()),
-        Stacks.profile(Stacks.ofDriver(bus)), ring -> ring(Defaults.kick(queues.get(ring)), ring));
-    device = new FixedVringsDevice(fixed, engine.core(bus.getDeviceSide()), Stacks.profile(Stacks.ofDevice(bus)),
+        Stacks.profile(Defaults.driverStack(bus)), ring -> ring(Defaults.kick(queues.get(ring)), ring));
+    device = new FixedVringsDevice(fixed, engine.core(bus.getDeviceSide()), Stacks.profile(Defaults.deviceStack(bus)),
         Defaults.driverFeatures(bus), ring -> ring(Defaults.interrupt(queues.get(ring)), ring));
   }
 

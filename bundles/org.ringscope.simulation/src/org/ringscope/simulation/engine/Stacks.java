@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.engine;
 
-import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.Stack;
-import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.rpmsg.RpmsgHabits;
 
@@ -12,17 +10,6 @@ import org.ringscope.runtime.rpmsg.RpmsgHabits;
 public final class Stacks {
 
   private Stacks() {}
-
-  /** The driver's software. */
-  public static Stack ofDriver(VirtioDevice device) {
-    return Defaults.driverStack(device);
-  }
-
-  /** The device side's software. */
-  public static Stack ofDevice(VirtioDevice device) {
-    return device.getDeviceStack() != Stack.UNSPECIFIED ? device.getDeviceStack()
-        : Defaults.stack(device.getDeviceSide());
-  }
 
   /** Zephyr and NuttX have OpenAMP's rings, and those of RPMsg-Lite come from the same code. */
   static PeerProfile profile(Stack stack) {

@@ -61,7 +61,7 @@ public final class HostSide extends DeviceSide {
       }
       bus.probe(link.driver());
     });
-    side.bus.setHabits(Stacks.habits(Stacks.ofDriver(device)));
+    side.bus.setHabits(Stacks.habits(Defaults.driverStack(device)));
     side.bus.setBuffers(Defaults.bufferSize(model), Defaults.bufferCount(model));
     return side;
   }

@@ -45,7 +45,7 @@ public final class RemoteSide extends DeviceSide {
   static RemoteSide ofFixedVrings(VirtioDevice device, Engine engine) {
     RpmsgDevice bus = (RpmsgDevice) device;
     RemoteSide side = new RemoteSide(bus, engine, new FixedRemoteLink(engine.fixedVrings(bus)));
-    side.bus.setHabits(Stacks.habits(Stacks.ofDevice(bus)));
+    side.bus.setHabits(Stacks.habits(Defaults.deviceStack(bus)));
     side.bus.setBufferBytes(Defaults.bufferSize(bus));
     return side;
   }
